@@ -11,6 +11,17 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      'next-term': {
+        suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Period' },
+        description: '__MSG_commandNextTerm__',
+      },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Comma' },
+        description: '__MSG_commandPreviousTerm__',
+      },
+    },
     host_permissions: ['<all_urls>'],
     ...(browser === 'firefox'
       ? {

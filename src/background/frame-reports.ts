@@ -1,0 +1,35 @@
+import { tellTab } from '../messages/tell-tab.ts';
+import type { TermReport } from '../model/term-report.ts';
+
+/** How long the frames of a tab get to say again what they found. */
+const COLLECTING_MS = 150;
+
+export type FrameReport = { frameId: number; terms: TermReport[] };
+
+/** What the frames of each tab found. Memory only: after a restart the frames are asked again. */
+const reports = new Map<number, Map<number, TermReport[]>>();
+
+export function rememberReport(tabId: number, frameId: number, terms: TermReport[]): void {
+  const frames = reports.get(tabId) ?? new Map<number, TermReport[]>();
+  reports.set(tabId, frames.set(frameId, terms));
+}
+
+export function forgetTab(tabId: number): void {
+  reports.delete(tabId);
+}
+
+/** How many terms the tab's frames have together. */
+export function countTerms(tabId: number): number {
+  const frames = [...(reports.get(tabId)?.values() ?? [])];
+  const names = frames.flat().map(({ entries }) => JSON.stringify(entries[0]));
+  return new Set(names).size;
+}
+
+/** Asks all frames of a tab anew and gives what they say, the top frame first; empty: nobody is there. */
+export async function collectReports(tabId: number): Promise<FrameReport[]> {
+  reports.delete(tabId);
+  await tellTab(tabId, 'reportNow', {});
+  await new Promise((resolve) => setTimeout(resolve, COLLECTING_MS));
+  const frames = [...(reports.get(tabId) ?? [])];
+  return frames.map(([frameId, terms]) => ({ frameId, terms })).sort((a, b) => a.frameId - b.frameId);
+}

@@ -1,0 +1,69 @@
+import { askBackground, ExtensionGone } from '../messages/ask-background.ts';
+import { handleNotices } from '../messages/handle-notices.ts';
+import type { PageState } from '../messages/protocol.ts';
+import { type PageSession, startPageSession } from './page-session.ts';
+
+type Scope = { ordlysStop?: () => void };
+
+/**
+ * Starts Ordlys in a frame and keeps it in step with the reader's settings. Starting again (an
+ * update under an open page) ends the former start first.
+ */
+export function startContent(): void {
+  if (!isReadableDocument(document)) return;
+  const scope = globalThis as Scope;
+  scope.ordlysStop?.();
+  const life = new AbortController();
+  scope.ordlysStop = () => life.abort();
+
+  let running: { session: PageSession; page: AbortController; key: string } | null = null;
+  const stopPage = () => {
+    running?.page.abort();
+    running = null;
+  };
+  life.signal.addEventListener('abort', stopPage);
+
+  const apply = (state: PageState) => {
+    if (life.signal.aborted) return;
+    if (!state.active) return stopPage();
+    const key = restartKey(state);
+    if (running?.key === key) return running.session.update(state.settings);
+    stopPage();
+    const page = new AbortController();
+    const session = startPageSession({ document, state, signal: page.signal, onStale: refresh, onGone });
+    running = { session, page, key };
+  };
+  const refresh = () => {
+    askBackground('pageState', {}).then(apply, onError);
+  };
+  const onGone = () => life.abort();
+  const onError = (error: unknown) => {
+    // Anything else is a background that did not answer; the next notice tries again.
+    if (error instanceof ExtensionGone) onGone();
+  };
+
+  handleNotices(
+    {
+      stateChanged: refresh,
+      reportNow: () => running?.session.report(),
+      showTerm: ({ ref }) => running?.session.showTerm(ref),
+      goToTerm: ({ direction }) => running?.session.goToTerm(direction),
+    },
+    life.signal,
+  );
+  // A page that comes back from the back/forward cache has missed every notice meanwhile.
+  window.addEventListener('pageshow', (event) => event.persisted && refresh(), {
+    signal: life.signal,
+  });
+  refresh();
+}
+
+/** Settings that a running session cannot take over; the rest is handed to `update`. */
+function restartKey({ revision, settings }: PageState): string {
+  return JSON.stringify([revision, settings.painter]);
+}
+
+/** Feeds, standalone SVG and the browser's own viewers are left exactly as they are. */
+function isReadableDocument({ contentType }: Document): boolean {
+  return contentType === 'text/html' || contentType === 'application/xhtml+xml';
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { BackgroundRequestName, BackgroundRequests } from './protocol.ts';
+import { requestSchemas } from './request-schemas.ts';
+
+export type Sender = Runtime.MessageSender;
+
+export type RequestHandlers = {
+  [Name in BackgroundRequestName]: (
+    request: BackgroundRequests[Name]['request'],
+    sender: Sender,
+  ) => Promise<BackgroundRequests[Name]['answer']> | BackgroundRequests[Name]['answer'];
+};
+
+/** Requests that only the extension's own pages may make. */
+const OWN_PAGES_ONLY: ReadonlySet<BackgroundRequestName> = new Set([
+  'tabTerms',
+  'showTerm',
+  'changeSettings',
+  'setSite',
+]);
+
+/** Answers requests in the background. Must be called synchronously when the background starts. */
+export function handleRequests(handlers: RequestHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const name = requestName(message);
+    if (!name || sender.id !== browser.runtime.id) return undefined;
+    return answer(handlers, name, (message as { request: unknown }).request, sender);
+  });
+}
+
+async function answer(
+  handlers: RequestHandlers,
+  name: BackgroundRequestName,
+  request: unknown,
+  sender: Sender,
+): Promise<{ answer: unknown } | { error: string }> {
+  if (OWN_PAGES_ONLY.has(name) && !isOwnPage(sender)) return { error: `${name} is not for pages` };
+  const checked = v.safeParse(requestSchemas[name], request);
+  if (!checked.success) return { error: `${name}: ${checked.issues[0].message}` };
+  try {
+    const handler = handlers[name] as (request: unknown, sender: Sender) => unknown;
+    return { answer: await handler(checked.output, sender) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function requestName(message: unknown): BackgroundRequestName | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const name = (message as { ordlys?: unknown }).ordlys;
+  return typeof name === 'string' && Object.hasOwn(requestSchemas, name)
+    ? (name as BackgroundRequestName)
+    : null;
+}
+
+function isOwnPage(sender: Sender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
