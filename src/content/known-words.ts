@@ -1,0 +1,43 @@
+import { collectWords } from '../matcher/collect-words.ts';
+import { createMatchText } from '../matcher/match-text.ts';
+import { emptyPageIndex, mergePageIndex } from '../matcher/page-index.ts';
+import type { LanguageCode } from '../model/glossary.ts';
+import type { Hit, MatchText } from '../model/hit.ts';
+import type { PageIndex } from '../model/page-index.ts';
+
+/** Answers with the part of the term index that words can touch. */
+export type SelectTerms = (
+  words: string[],
+) => Promise<{ revision: string; index: PageIndex }>;
+
+/** What one frame knows of the glossaries: only what its own words can touch. */
+export type KnownWords = {
+  collectWords: typeof collectWords;
+  /** Learns the words not asked for before; afterwards `matchText` finds their terms. */
+  learn(words: string[]): Promise<void>;
+  matchText: MatchText;
+};
+
+/** `onStale` is called when the background has other glossaries than this session began with. */
+export function createKnownWords(options: {
+  revision: string;
+  selectTerms: SelectTerms;
+  onStale(): void;
+}): KnownWords {
+  const pageIndex = emptyPageIndex();
+  const asked = new Set<string>();
+  let match = createMatchText(pageIndex);
+  return {
+    collectWords,
+    async learn(words) {
+      const fresh = words.filter((word) => !asked.has(word));
+      if (fresh.length === 0) return;
+      for (const word of fresh) asked.add(word);
+      const { revision, index } = await options.selectTerms(fresh);
+      if (revision !== options.revision) return options.onStale();
+      mergePageIndex(pageIndex, index);
+      match = createMatchText(pageIndex);
+    },
+    matchText: (text: string, language: LanguageCode | null): Hit[] => match(text, language),
+  };
+}
