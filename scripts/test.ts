@@ -1,0 +1,58 @@
+import { buildData } from './build/build-data.ts';
+import { buildExtension, EXTENSION_TARGETS, extensionFolder } from './build/build-extension.ts';
+import { addonLintCheck } from './checks/addon-lint-check.ts';
+import { type Check, type CheckResult, oneCase } from './checks/check.ts';
+import { toolCheck } from './checks/tool-check.ts';
+import { vitestCheck } from './checks/vitest-check.ts';
+
+// Builds come before the checks that read what they make; the quick checks come first.
+const CHECKS: readonly Check[] = [
+  buildCheck('glossary and lexicon', buildData),
+  toolCheck('types', 'tsc', '-p', 'tsconfig.json'),
+  toolCheck('types of the pure rooms', 'tsc', '-p', 'tsconfig.pure.json'),
+  toolCheck('format and lint', 'biome', 'ci', '.'),
+  toolCheck('dead code', 'knip'),
+  vitestCheck('unit'),
+  ...EXTENSION_TARGETS.map((target) =>
+    buildCheck(`build for ${target}`, () => buildExtension(target)),
+  ),
+  addonLintCheck(extensionFolder('firefox')),
+  vitestCheck('browser'),
+];
+
+const total: CheckResult = { passed: 0, failed: 0 };
+const failedChecks: string[] = [];
+
+for (const [index, check] of CHECKS.entries()) {
+  console.log(`\n[${index + 1}/${CHECKS.length}] ${check.name}`);
+  const start = performance.now();
+  const { passed, failed } = await runCheck(check);
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) failedChecks.push(check.name);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${failed === 0 ? 'ok' : 'FAILED'}: ${check.name} (${seconds} s)`);
+}
+
+if (failedChecks.length > 0) console.log(`\nFailed: ${failedChecks.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function runCheck(check: Check): Promise<CheckResult> {
+  try {
+    return await check.run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return oneCase(false);
+  }
+}
+
+function buildCheck(name: string, build: () => Promise<unknown>): Check {
+  return {
+    name,
+    async run() {
+      await build();
+      return oneCase(true);
+    },
+  };
+}
