@@ -17,7 +17,7 @@ const launched = await launchBrowser({ name: 'chromium' });
 try {
   const page = await launched.browser.newPage();
   for (const size of SIZES) await renderIcon(page, size, `${size}.png`, '');
-  for (const size of OFF_SIZES) await renderIcon(page, size, `off-${size}.png`, OFF_STYLE);
+  for (const size of OFF_SIZES) await renderIcon(page, size, `${size}-off.png`, OFF_STYLE);
 } finally {
   await launched.close();
 }
