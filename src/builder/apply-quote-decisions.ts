@@ -1,0 +1,82 @@
+import type { Quote } from '../model/glossary.ts';
+import { quoteOf } from './choose-quotes.ts';
+import type { QuoteDecision } from './decisions.ts';
+import type { BuilderDocument } from './mine-document.ts';
+
+type Applied = { quotes: Quote[]; problems: { index: number; message: string }[] };
+
+/** Corrects the found quotes. `index` in a problem is the decision's place in the list. */
+export function applyQuoteDecisions(
+  found: readonly Quote[],
+  decisions: readonly QuoteDecision[],
+  documents: readonly BuilderDocument[],
+): Applied {
+  let quotes = [...found];
+  const problems: Applied['problems'] = [];
+  decisions.forEach((decision, index) => {
+    if ('reject' in decision) {
+      const kept = quotes.filter((quote) => plain(quote.text) !== plain(decision.reject));
+      if (kept.length === quotes.length)
+        problems.push({
+          index,
+          message: `no quote was found that reads "${short(decision.reject)}"`,
+        });
+      quotes = kept;
+      return;
+    }
+    const quote =
+      quotes.find(({ text }) => plain(text) === plain(decision.text)) ??
+      locate(decision.text, documents);
+    if (!quote)
+      problems.push({ index, message: `"${short(decision.text)}" stands in no document` });
+    else quotes = [...quotes.filter((other) => other !== quote), { ...quote, role: decision.role }];
+  });
+  return { quotes: inOrder(quotes), problems };
+}
+
+function inOrder(quotes: readonly Quote[]): Quote[] {
+  return [
+    ...quotes.filter(({ role }) => role === 'definition'),
+    ...quotes.filter(({ role }) => role === 'usage'),
+  ];
+}
+
+/** Where a text stands in the documents; line breaks and spaces need not agree. */
+function locate(text: string, documents: readonly BuilderDocument[]): Quote | null {
+  const words = text
+    .trim()
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'));
+  if (words.length === 0) return null;
+  const search = new RegExp(words.join('\\s+'), 'u');
+  for (const { id, document } of documents) {
+    const match = search.exec(document.text);
+    if (!match) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const passage = document.passages.find(
+      (candidate) => candidate.start <= start && candidate.end >= start,
+    );
+    return quoteOf(
+      {
+        source: id,
+        start,
+        end,
+        text: match[0],
+        ...(passage?.section !== undefined && { section: passage.section }),
+      },
+      'usage',
+    );
+  }
+  return null;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function short(text: string): string {
+  const line = plain(text);
+  return line.length > 70 ? `${line.slice(0, 67)}…` : line;
+}

@@ -1,0 +1,35 @@
+import type { Grammar } from '../grammar.ts';
+import { DANISH_PATTERNS } from './danish-patterns.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const DANISH_GRAMMAR: Grammar = {
+  language: 'da',
+  abbreviations: words(
+    'bl.a bla f.eks feks fx dvs d.v.s ca cirka mio mia mill nr kl jf pga p.g.a mht m.h.t iht ift inkl ekskl evt hhv h.h.v kap stk str tlf vedr vha v.h.a vs dr prof lic cand adm dir afd red udg s sml spec pt p.t pr tidl obs alm ang bem eksl ibid jan feb mar apr jun jul aug sep sept okt nov dec st sct d h f t m i.e e.g bl',
+  ),
+  closingAbbreviations: words(
+    'kr osv etc m.fl m.v mv mfl m.m mm o.l ol o.a o.lign lign t.o.m ff kg km cm',
+  ),
+  ordinalDot: true,
+  leadIns: words(
+    'begrebet termen ordet udtrykket betegnelsen metoden forkortelsen en et den det de såkaldt såkaldte',
+  ),
+  articles: words('en et den det de'),
+  notTermStart: words(
+    'der her det dette denne disse hvad hvem hvor hvornår hvordan hvis når da man vi du jeg han hun i de dem den sådan så men og eller også derfor desuden ifølge efter ved med for på til fra om under over mellem blandt formålet målet resultatet hensigten pointen årsagen grunden problemet opgaven dog ikke alle nogle mange flere begge ingen én hele ind op ud til fem fire tre to',
+  ),
+  verbs: words(
+    'er var bliver blev har havde kan kunne skal skulle vil ville må måtte bør får fik gør giver gav siger sker kommer kom går findes bruges anvendes lancerede bidrog udgør',
+  ),
+  prepositions: words(
+    'af til i på for med om fra ved hos under over mellem blandt mod efter før uden gennem inden',
+  ),
+  weakGenus: words(
+    'udfordring udfordringer skridt mulighed muligheder problem problemer grund grunde årsag fordel fordele ulempe del eksempel eksempler succes prioritet tilbud spørgsmål emne behov krav mål fokus håb ønske fortsættelse interesse risiko chance gave glæde selvfølge forudsætning forudsætninger hjælp nødvendighed realitet kendsgerning lang række flere led måde nyhed stigende dagsorden',
+  ),
+  judging: words(
+    'vigtig vigtigt vigtige stor stort store større største god godt gode bedre bedste central centralt centrale afgørende nødvendig nødvendigt væsentlig væsentligt væsentlige svær svært svære ny nyt nye første sidste eneste hyppigste mest stigende nødvendige oplagt populær populært dyr dyrt naturlig naturligt',
+  ),
+  patterns: DANISH_PATTERNS,
+};

@@ -1,0 +1,31 @@
+import type { Grammar } from '../grammar.ts';
+import { ENGLISH_PATTERNS } from './english-patterns.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const ENGLISH_GRAMMAR: Grammar = {
+  language: 'en',
+  abbreviations: words(
+    'e.g i.e cf vs dr mr mrs ms prof st no nos fig figs eq vol pp p ca approx dept est al viz jan feb mar apr jun jul aug sep sept oct nov dec',
+  ),
+  closingAbbreviations: words('etc inc ltd co corp a.m p.m u.s u.k'),
+  ordinalDot: false,
+  leadIns: words('a an the term word so-called'),
+  articles: words('a an the'),
+  notTermStart: words(
+    'it this that these those there here what who which when where how if he she we you they i in on at by for with from to of as and or but so also one all some many most both not then thus however another such no our their his her its my your',
+  ),
+  verbs: words(
+    'is are was were be been has have had can could will would shall should may might must do does did',
+  ),
+  prepositions: words(
+    'of in on at by for with from to under over between among against after before without through',
+  ),
+  weakGenus: words(
+    'challenge challenges step problem problems reason reasons cause advantage disadvantage part example examples success priority offer question issue need requirement goal focus hope result matter lot number chance way place time bit few shame good bad',
+  ),
+  judging: words(
+    'important big great good better best central crucial necessary essential difficult hard new first last only same most main major key very too more popular expensive',
+  ),
+  patterns: ENGLISH_PATTERNS,
+};

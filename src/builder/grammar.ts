@@ -1,0 +1,39 @@
+/**
+ * What the builder knows of one language: the small words that bound a term and the patterns by
+ * which sentences define. A language is a folder with such a table and a line in grammars.ts.
+ */
+export type Grammar = {
+  language: string;
+  /** Lower case, without the final dot: after them a dot does not end a sentence. */
+  abbreviations: ReadonlySet<string>;
+  /** Abbreviations that may also close a sentence (`etc.`, `kr.`): they do before a capital. */
+  closingAbbreviations: ReadonlySet<string>;
+  /** True: `1. maj` – a number with a dot before a lower-case word is an ordinal. */
+  ordinalDot: boolean;
+  /** Words in front of a term that are no part of it: articles, `begrebet`. */
+  leadIns: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  /** A term never begins with one of these: pronouns, adverbs, conjunctions. */
+  notTermStart: ReadonlySet<string>;
+  /** Finite verbs so common that a span with one of them is a clause and not a term. */
+  verbs: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Nouns that judge or frame rather than say what a thing is: `udfordring`, `mulighed`. */
+  weakGenus: ReadonlySet<string>;
+  /** Adjectives that judge: `vigtig`, `stor`. */
+  judging: ReadonlySet<string>;
+  patterns: readonly DefinitionPattern[];
+};
+
+/**
+ * Where the defined term stands in the group `term`: all of it (`whole`), or its last noun phrase
+ * (`tail`), as in "der blev bygget et X, som …".
+ */
+export type DefinitionPattern = {
+  name: string;
+  /** 0 to 1, before the checks of what follows. */
+  confidence: number;
+  /** With the flags `du`; has a group `term`, and `genus` where what follows is to be judged. */
+  find: RegExp;
+  place: 'whole' | 'tail';
+};

@@ -1,0 +1,25 @@
+import { DANISH_GRAMMAR } from './danish/danish-grammar.ts';
+import { ENGLISH_GRAMMAR } from './english/english-grammar.ts';
+import type { Grammar } from './grammar.ts';
+
+const GRAMMARS: readonly Grammar[] = [DANISH_GRAMMAR, ENGLISH_GRAMMAR];
+const NONE: ReadonlySet<string> = new Set();
+/** Other languages: sentences are still split, but nothing is taken for a definition. */
+const NEUTRAL: Grammar = {
+  language: '',
+  abbreviations: NONE,
+  closingAbbreviations: NONE,
+  ordinalDot: false,
+  leadIns: NONE,
+  articles: NONE,
+  notTermStart: NONE,
+  verbs: NONE,
+  prepositions: NONE,
+  weakGenus: NONE,
+  judging: NONE,
+  patterns: [],
+};
+
+export function grammarOf(language: string): Grammar {
+  return GRAMMARS.find((grammar) => grammar.language === language) ?? NEUTRAL;
+}

@@ -1,0 +1,50 @@
+/**
+ * The commonest small words of each language. Neighbours of Danish are listed so that their texts
+ * are not taken for Danish.
+ */
+const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  da: words(
+    'og i at er en et den det de til på af som med for der kan ikke har vil blive bliver ved fra også man eller hvor sig jeg efter noget',
+  ),
+  en: words(
+    'the of and to in a is that for it with as are on be by this was from or an which at not have can has their we',
+  ),
+  nb: words(
+    'og i å er en et den det de til på av som med for der kan ikke har vil bli blir ved fra også man eller hvor seg jeg etter noe',
+  ),
+  sv: words(
+    'och i att är en ett den det de till på av som med för där kan inte har vill bli blir vid från också man eller var sig jag efter något',
+  ),
+  de: words(
+    'und in zu ist ein eine der die das den dem mit für von auf nicht auch kann wird sind als bei oder werden sich im aus nach',
+  ),
+  nl: words(
+    'en in te is een het de van op met voor niet ook kan wordt zijn als bij of worden zich uit naar dat die door',
+  ),
+};
+
+const SAMPLE_CHARS = 20_000;
+const MIN_SHARE = 0.15;
+const MIN_WORDS = 5;
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** The language of a text by its small words; undefined when there are too few or two languages tie. */
+export function detectLanguage(text: string): string | undefined {
+  const tokens =
+    text
+      .slice(0, SAMPLE_CHARS)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const scores = Object.entries(SMALL_WORDS)
+    .map(([language, known]) => ({
+      language,
+      count: tokens.filter((token) => known.has(token)).length,
+    }))
+    .sort((a, b) => b.count - a.count);
+  const [best, second] = scores;
+  if (!best || best.count < MIN_WORDS || best.count < tokens.length * MIN_SHARE) return undefined;
+  return best.count === second?.count ? undefined : best.language;
+}
