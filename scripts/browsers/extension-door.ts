@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core';
+import type { BackgroundRequestName, BackgroundRequests } from '../../src/messages/protocol.ts';
+import { type LaunchedBrowser, openExtensionPage } from './launch.ts';
+
+type Request<Name extends BackgroundRequestName> = BackgroundRequests[Name]['request'];
+type Answer<Name extends BackgroundRequestName> = BackgroundRequests[Name]['answer'];
+
+/** What can be done only from inside the extension, done from one of its own pages. */
+export type ExtensionDoor = {
+  page: Page;
+  /** Sends a request of the message protocol; throws with the background's reason. */
+  ask<Name extends BackgroundRequestName>(
+    name: Name,
+    request: Request<Name>,
+  ): Promise<Answer<Name>>;
+  /** The id of the newest tab that shows this address (without its fragment); throws if none does. */
+  tabId(url: string): Promise<number>;
+  /** The text of the open card in a tab's top frame, or null. The card's root is closed to pages. */
+  readCard(tabId: number): Promise<string | null>;
+};
+
+// The two parts of the extension API that the functions below use; they run in the browser.
+type Api = {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  scripting: {
+    executeScript(injection: object): Promise<{ result?: unknown }[]>;
+  };
+};
+declare const chrome: Api;
+
+export async function openExtensionDoor(launched: LaunchedBrowser): Promise<ExtensionDoor> {
+  const page = await openExtensionPage(launched, '/popup.html');
+  return {
+    page,
+    async ask(name, request) {
+      const envelope = { ordlys: name, request };
+      const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), envelope);
+      return unwrap(name, reply as Reply);
+    },
+    async tabId(url) {
+      const tabs = await page.evaluate(() => chrome.tabs.query({}));
+      const wanted = withoutFragment(url);
+      const found = tabs.filter((tab) => withoutFragment(tab.url ?? '') === wanted).at(-1);
+      if (found?.id === undefined) throw new Error(`No tab shows ${url}`);
+      return found.id;
+    },
+    readCard: (tabId) => page.evaluate(readOpenCard, tabId),
+  };
+}
+
+type Reply = { answer: unknown } | { error: string } | undefined;
+
+function unwrap<Name extends BackgroundRequestName>(name: Name, reply: Reply): Answer<Name> {
+  if (reply === undefined) throw new Error(`The background does not answer to ${name}`);
+  if ('error' in reply) throw new Error(`${name}: ${reply.error}`);
+  return reply.answer as Answer<Name>;
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#')[0] as string;
+}
+
+/** Runs in the extension page, and its inner function in the tab's content script world. */
+async function readOpenCard(tabId: number): Promise<string | null> {
+  type Opener = (element: Element) => ShadowRoot | null;
+  const [frame] = await chrome.scripting.executeScript({
+    target: { tabId },
+    func: () => {
+      const host = document.querySelector('[data-ordlys-host]');
+      if (!host) return null;
+      const { chrome: api } = globalThis as unknown as {
+        chrome: { dom?: { openOrClosedShadowRoot: Opener } };
+      };
+      const root =
+        api.dom?.openOrClosedShadowRoot(host) ??
+        (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+      const shown = [...(root?.children ?? [])].filter(
+        (child) => child instanceof HTMLElement && child.checkVisibility(),
+      );
+      const text = shown.map((child) => (child as HTMLElement).innerText.trim()).join('\n');
+      return text === '' ? null : text;
+    },
+  });
+  return (frame?.result as string | null | undefined) ?? null;
+}
