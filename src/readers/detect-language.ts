@@ -44,7 +44,9 @@ export function detectLanguage(text: string): string | undefined {
       count: tokens.filter((token) => known.has(token)).length,
     }))
     .sort((a, b) => b.count - a.count);
-  const [best, second] = scores;
+  const [best] = scores;
   if (!best || best.count < MIN_WORDS || best.count < tokens.length * MIN_SHARE) return undefined;
-  return best.count === second?.count ? undefined : best.language;
+  // Short Danish and Norwegian texts can be the same; Danish is what our readers have.
+  const rivals = scores.filter(({ language }) => language !== best.language && language !== 'nb');
+  return rivals.some(({ count }) => count === best.count) ? undefined : best.language;
 }

@@ -3,7 +3,7 @@
  * The rules are about the whole line, so that a sentence that only mentions cookies stays.
  */
 const LINE_RULES: readonly RegExp[] = [
-  /^(skip|jump|go|spring|gå|hop|videre)( \p{L}+)? (til|to)( the| det)?( \p{L}+)? (indhold(et)?|content|navigation(en)?|menu(en)?|søgning(en)?|search|footer|bund(en)?)$/iu,
+  /^(skip|jump|go|spring|gå|hop|videre)( \p{L}+)? (til|to)( the| det)?( \p{L}+)? (\p{L}*-?indhold(et)?|content|navigation(en)?|menu(en)?|søgning(en)?|search|footer|bund(en)?)$/iu,
   /^(tilbage )?til toppen$|^back to top$|^(udskriv|print)( siden| this page)?$/iu,
   /^(menu|søg|search|luk|close|log ind|log in|log på|del|share|læs op|listen|lyt|forrige|næste|previous|next|annonce|advertisement)$/iu,
   /^(del|share)( siden| artiklen| this)? (på|on|via) [\p{L} ,]+$/iu,
