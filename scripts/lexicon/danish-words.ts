@@ -58,7 +58,9 @@ function toWord(line: DictionaryLine, affixes: Affixes): Word {
 
 function addExpanded(word: Word, line: DictionaryLine, affixes: Affixes): void {
   for (const { form, flags, by } of expandForms(line.word, line.flags, affixes)) {
-    if (by.length === 0 || /[^\p{L}\p{M}'-]|-$|^-/u.test(form)) continue;
+    // The prefixes only make aller- and næst- of superlatives.
+    if (by.length === 0 || by.some((flag) => affixes.classes.get(flag)?.kind === 'PFX')) continue;
+    if (/[^\p{L}\p{M}'-]|-$|^-/u.test(form)) continue;
     if (flags.includes(FLAG.onlyInCompound)) {
       if (flags.includes(FLAG.first)) word.links.add(form);
     } else if (!flags.includes(FLAG.onlyStem) && !by.includes(FLAG.last)) {

@@ -5,8 +5,8 @@ import type { Word } from './words.ts';
  * paradigm: its class and the endings of its forms. The stems make one minimal automaton (equal
  * ends of words are stored once), in which a word ends with an edge to its paradigm.
  *
- * Bytes: `ORDLEX1\n`, the length of the header (uint32), the header as UTF-8 JSON
- * `{ alphabet, paradigms }`, zero bytes up to a multiple of four, then the edges as uint32, little-endian.
+ * Bytes, little-endian: `ORDLEX1\n`, the length of the header (uint32), the header as JSON
+ * `{ alphabet, paradigms }` in UTF-16 units, zeros up to a multiple of four, the edges (uint32).
  * An edge: bit 31 last of its node, bit 30 to a paradigm; bits 23-29 the letter's place in the
  * alphabet; bits 0-22 the first edge of the node it leads to (or the paradigm). The root is at 0.
  */
@@ -125,14 +125,14 @@ function layOut(root: Node, alphabet: string): Uint32Array {
 }
 
 function assemble(header: string, edges: Uint32Array): Uint8Array {
-  const magic = new TextEncoder().encode('ORDLEX1\n');
-  const headerBytes = new TextEncoder().encode(header);
-  const start = Math.ceil((magic.length + 4 + headerBytes.length) / 4) * 4;
+  const start = Math.ceil((12 + header.length * 2) / 4) * 4;
   const bytes = new Uint8Array(start + edges.length * 4);
   const view = new DataView(bytes.buffer);
-  bytes.set(magic);
-  view.setUint32(magic.length, headerBytes.length, true);
-  bytes.set(headerBytes, magic.length + 4);
-  edges.forEach((edge, i) => view.setUint32(start + i * 4, edge, true));
+  bytes.set(new TextEncoder().encode('ORDLEX1\n'));
+  view.setUint32(8, header.length, true);
+  for (let i = 0; i < header.length; i++) view.setUint16(12 + i * 2, header.charCodeAt(i), true);
+  edges.forEach((edge, i) => {
+    view.setUint32(start + i * 4, edge, true);
+  });
   return bytes;
 }

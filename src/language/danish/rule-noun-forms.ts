@@ -16,7 +16,7 @@ export function ruleNounForms(noun: string, gender?: Gender): string[] {
   return withGenitives(new Set([noun, ...own]));
 }
 
-function irregularForms(noun: string): string[] | null {
+export function irregularForms(noun: string): string[] | null {
   const tail = IRREGULAR_BY_LENGTH.find((word) => noun.endsWith(word) && soundHead(noun, word));
   if (tail === undefined) return null;
   const head = noun.slice(0, noun.length - tail.length);
