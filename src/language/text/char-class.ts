@@ -1,0 +1,61 @@
+/** What a character is to the word scanner, as bits, so that the classes of a run can be or-ed together. */
+export const WORD = 1;
+/** æ, ø and å, always together with WORD. */
+export const DANISH = 2;
+export const SPACE = 4;
+/** Always together with SPACE. */
+export const NEWLINE = 8;
+export const HYPHEN = 16;
+export const APOSTROPHE = 32;
+/** Not seen by a reader: soft hyphen, zero-width characters, direction marks, variation selectors. */
+export const INVISIBLE = 64;
+export const OTHER = 128;
+
+const DANISH_LETTERS = /[æøåÆØÅ]/;
+const NEWLINES = /[\n\v\f\r\u0085\u2028\u2029]/;
+const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const HYPHENS = /[-\u2010-\u2013\u2043\u2212\ufe58\ufe63\uff0d]/;
+const APOSTROPHES = /['`\u00b4\u02bc\u2018\u2019\u201b\u2032\uff07]/;
+const INVISIBLES =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each character stands alone here
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const WORDS = /[\p{L}\p{N}\p{M}]/u;
+
+/** 0: not asked for yet. Surrogates stay 0: their class is that of the pair. */
+const known = new Uint8Array(65536);
+
+/** The table behind `classAt`, for loops that cannot afford a call per character. */
+export function classTable(): Uint8Array {
+  return known;
+}
+
+/** The class of the character that the UTF-16 unit at `at` is, or is half of. */
+export function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return known[unit] || classify(text, at, unit);
+}
+
+function classify(text: string, at: number, unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return classifyPair(text, at, unit);
+  const found = classOf(String.fromCharCode(unit));
+  known[unit] = found;
+  return found;
+}
+
+function classifyPair(text: string, at: number, unit: number): number {
+  const first = unit >= 0xdc00 ? at - 1 : at;
+  const point = first < 0 ? undefined : text.codePointAt(first);
+  if (point === undefined || point < 0x10000) return OTHER;
+  if (point >= 0xe0000 && point <= 0xe0fff) return INVISIBLE;
+  return WORDS.test(String.fromCodePoint(point)) ? WORD : OTHER;
+}
+
+function classOf(char: string): number {
+  if (DANISH_LETTERS.test(char)) return WORD | DANISH;
+  if (INVISIBLES.test(char)) return INVISIBLE;
+  if (APOSTROPHES.test(char)) return APOSTROPHE;
+  if (WORDS.test(char)) return WORD;
+  if (NEWLINES.test(char)) return SPACE | NEWLINE;
+  if (SPACES.test(char)) return SPACE;
+  return HYPHENS.test(char) ? HYPHEN : OTHER;
+}

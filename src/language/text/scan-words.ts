@@ -1,0 +1,159 @@
+import {
+  APOSTROPHE,
+  classAt,
+  classTable,
+  DANISH,
+  HYPHEN,
+  INVISIBLE,
+  NEWLINE,
+  SPACE,
+  WORD,
+} from './char-class.ts';
+import type { WordTable } from './word-table.ts';
+
+/** What stands between a word and the next: punctuation or the end of the text. */
+export const BREAK = 0;
+export const BLANK = 1;
+/** One hyphen of any kind, nothing else. */
+export const JOINED = 2;
+/** A hyphen, then a line break: a word cut in two, or a hyphenated one at the end of its line. */
+export const WRAPPED = 3;
+/** A hyphen that hangs before a space or a comma, as in `helgenom- og`. */
+export const HANGING = 4;
+
+/** The words of one text, in columns. Reused from text to text; only `count` rows are valid. */
+export type ScannedWords = {
+  count: number;
+  /** UTF-16 offsets into the text scanned. */
+  start: Int32Array;
+  end: Int32Array;
+  /** Numbers of the word table. */
+  word: Int32Array;
+  /** What follows the word. */
+  gap: Uint8Array;
+  /** Or-ed classes of all word characters: tells whether the text has æ, ø or å. */
+  seen: number;
+  /** Whether some word is followed by a hyphen. */
+  hyphens: boolean;
+};
+
+export function createScannedWords(): ScannedWords {
+  return {
+    count: 0,
+    start: new Int32Array(256),
+    end: new Int32Array(256),
+    word: new Int32Array(256),
+    gap: new Uint8Array(256),
+    seen: 0,
+    hyphens: false,
+  };
+}
+
+/**
+ * Cuts a text into words: runs of Unicode letters, digits and marks, with apostrophes and invisible
+ * characters inside them. One pass, nothing allocated for words the table knows.
+ */
+export function scanWords(text: string, table: WordTable, out: ScannedWords): void {
+  table.makeRoom();
+  const classes = classTable();
+  const length = text.length;
+  const hashes = { first: 0, second: 0 };
+  const range = { start: 0, end: 0 };
+  let seen = 0;
+  let at = skipGap(text, 0);
+  out.count = 0;
+  out.hyphens = false;
+  while (at < length) {
+    const start = at;
+    let first = 0x811c9dc5;
+    let second = 0;
+    for (;;) {
+      const unit = text.charCodeAt(at);
+      const kind = classes[unit] || classAt(text, at);
+      if ((kind & WORD) === 0) {
+        if ((kind & (APOSTROPHE | INVISIBLE)) === 0 || !wordGoesOn(text, at + 1)) break;
+      }
+      seen |= kind;
+      first = Math.imul(first ^ unit, 0x01000193);
+      second = (Math.imul(second, 31) + unit) | 0;
+      if (++at === length) break;
+    }
+    hashes.first = first;
+    hashes.second = second;
+    range.start = start;
+    range.end = at;
+    const word = table.find(hashes, text, range);
+    const row = out.count;
+    if (row === out.start.length) grow(out);
+    out.start[row] = start;
+    out.end[row] = at;
+    out.word[row] = word;
+    out.count = row + 1;
+    if (at < length && text.charCodeAt(at) === 32 && isWord(text, at + 1)) {
+      out.gap[row] = BLANK;
+      at++;
+      continue;
+    }
+    const next = skipGap(text, at);
+    const gap = next === length && next === at ? BREAK : gapKind(text, at, next);
+    if (gap > BLANK) out.hyphens = true;
+    out.gap[row] = gap;
+    at = next;
+  }
+  out.seen = seen;
+}
+
+/** Whether a text holds letters that only Danish spelling with its own letters has. */
+export function hasDanishLetters(scanned: ScannedWords): boolean {
+  return (scanned.seen & DANISH) !== 0;
+}
+
+function isWord(text: string, at: number): boolean {
+  return at < text.length && (classAt(text, at) & WORD) !== 0;
+}
+
+/** After an apostrophe or an invisible character: a word goes on if a letter follows. */
+function wordGoesOn(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length && classAt(text, at) === INVISIBLE) at++;
+  return isWord(text, at);
+}
+
+function skipGap(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (classAt(text, at) & WORD) === 0) at++;
+  return at;
+}
+
+function gapKind(text: string, from: number, to: number): number {
+  let first = 0;
+  let seen = 0;
+  let hyphens = 0;
+  for (let at = from; at < to; at++) {
+    const kind = classAt(text, at);
+    if (kind === INVISIBLE) continue;
+    if (first === 0) first = kind;
+    if (kind === HYPHEN) hyphens++;
+    seen |= kind;
+  }
+  if (to < text.length && (seen & ~(SPACE | NEWLINE)) === 0) return BLANK;
+  if (first !== HYPHEN || hyphens > 1) return BREAK;
+  if (seen === HYPHEN) return to < text.length ? JOINED : HANGING;
+  return (seen & ~(HYPHEN | SPACE | NEWLINE)) === 0 && (seen & NEWLINE) !== 0 ? WRAPPED : HANGING;
+}
+
+function grow(out: ScannedWords): void {
+  const size = out.start.length * 2;
+  out.start = widen(out.start, size);
+  out.end = widen(out.end, size);
+  out.word = widen(out.word, size);
+  const gap = new Uint8Array(size);
+  gap.set(out.gap);
+  out.gap = gap;
+}
+
+function widen(column: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(size);
+  wider.set(column);
+  return wider;
+}

@@ -1,0 +1,97 @@
+import type { LanguageEngine, TermPattern } from '../language/language.ts';
+import { isAcronym } from '../language/text/capitals.ts';
+import { foldWord } from '../language/text/fold-word.ts';
+import type { Entry, Glossary, LanguageCode, Term } from '../model/glossary.ts';
+import { type Expanded, expandPattern } from './expand-pattern.ts';
+import { IndexBuilder } from './index-builder.ts';
+import { writesNamesInCapitals } from './proper-names.ts';
+import { createFormSplitter, type SplitForm } from './split-form.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** A term that was left out of the index, and why, in words for the log and the glossary's editor. */
+export type CompileProblem = { glossary: string; entry: string; term: string; reason: string };
+
+export type EngineFor = (language: LanguageCode) => LanguageEngine;
+
+const LONGEST_TERM = 300;
+const MOST_WORDS = 16;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/**
+ * Compiles glossaries into one index. Their order is the order of entries in hits. Never throws: a
+ * term that cannot be matched is left out and reported.
+ */
+export function compileIndex(
+  glossaries: readonly Glossary[],
+  engineFor: EngineFor,
+): { index: TermIndex; problems: CompileProblem[] } {
+  const builder = new IndexBuilder();
+  const problems: CompileProblem[] = [];
+  const split = createFormSplitter();
+  for (const glossary of glossaries) {
+    const names = writesNamesInCapitals(glossary);
+    for (const entry of glossary.entries) {
+      builder.addEntry({ glossary: glossary.id, entry: entry.id });
+      for (const term of entry.terms) {
+        const compiled = compileTerm(term, engineFor, split);
+        if (typeof compiled === 'string') {
+          problems.push({
+            glossary: glossary.id,
+            entry: entry.id,
+            term: term.text,
+            reason: compiled,
+          });
+          continue;
+        }
+        const acronym = isAcronym(term.text);
+        builder.addTerm({
+          language: term.language,
+          anywhere: acronym || names(term),
+          patterns: compiled,
+          ...(acronym ? { longForms: longFormsOf(entry) } : {}),
+        });
+      }
+    }
+  }
+  return { index: builder.finish(), problems };
+}
+
+/** The term's patterns, or why it has none. */
+function compileTerm(
+  term: Term,
+  engineFor: EngineFor,
+  split: (form: string) => SplitForm,
+): Expanded[] | string {
+  const text = term.text;
+  if (typeof text !== 'string' || text.trim() === '') return 'The term is empty.';
+  if (!LETTER_OR_DIGIT.test(text)) return 'The term has no letter or digit.';
+  if (text.length > LONGEST_TERM) return `The term is longer than ${LONGEST_TERM} characters.`;
+  if (text.trim().split(/\s+/u).length > MOST_WORDS) {
+    return `The term has more than ${MOST_WORDS} words.`;
+  }
+  const cased = term.matchCase ?? isAcronym(text);
+  const patterns = enginePatterns(term, engineFor).flatMap((pattern) =>
+    expandPattern(pattern, { split, text, cased }),
+  );
+  return patterns.length === 0 ? 'The term has no form that could be met in a text.' : patterns;
+}
+
+function enginePatterns(term: Term, engineFor: EngineFor): readonly TermPattern[] {
+  try {
+    return engineFor(term.language).termPatterns(term);
+  } catch {
+    // A fault in a language's rules must not cost a reader the whole glossary.
+    return [
+      {
+        words: term.text
+          .trim()
+          .split(/\s+/u)
+          .map((word) => [word]),
+      },
+    ];
+  }
+}
+
+function longFormsOf(entry: Entry): string[] {
+  return entry.terms.filter(({ text }) => !isAcronym(text)).map(({ text }) => foldWord(text));
+}

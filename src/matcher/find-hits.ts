@@ -1,0 +1,105 @@
+import { hasDanishLetters, JOINED, scanWords, WRAPPED } from '../language/text/scan-words.ts';
+import { looksAscii } from './ascii-danish.ts';
+import { JOINED_SIGN, MOST_JOINED } from './collect-words.ts';
+import { ellipticPair, ellipticWhole } from './elliptic-whole.ts';
+import { primarySubtag } from './language-gate.ts';
+import { matchPattern } from './match-pattern.ts';
+import { partRange } from './part-range.ts';
+import { placeOf } from './place-of.ts';
+import type { Found, Span, TextScan } from './text-scan.ts';
+
+/** All terms that stand in a text, overlapping ones too, the language not yet asked for. */
+export function findHits(scan: Omit<TextScan, 'found'>): Found[] {
+  const full: TextScan = { ...scan, found: [] };
+  const { text, scanned, table, rows } = full;
+  scanWords(text, table, scanned);
+  rows.catchUp(table);
+  for (let index = 0; index < scanned.count; index++) {
+    const row = rows.ofNumber(table, scanned.word[index]!);
+    if (row !== null) addSpan(full, { first: index, last: index, row, respelt: false });
+  }
+  if (scanned.hyphens) findHyphenated(full);
+  if (mayBeAscii(full)) findAsciiSpelt(full);
+  return full.found;
+}
+
+function mayBeAscii({ scanned, language }: TextScan): boolean {
+  return !hasDanishLetters(scanned) && (language === null || primarySubtag(language) === 'da');
+}
+
+function findAsciiSpelt(scan: TextScan): void {
+  const { scanned, table, rows } = scan;
+  for (let index = 0; index < scanned.count; index++) {
+    const word = scanned.word[index]!;
+    if (!table.hasVariants(word) || !looksAscii(table.words[word]!, scanned, table)) continue;
+    for (const variant of table.variants(word)) {
+      const row = rows.ofText(variant);
+      if (row !== null) addSpan(scan, { first: index, last: index, row, respelt: true });
+    }
+  }
+}
+
+function findHyphenated(scan: TextScan): void {
+  const { scanned, table, rows } = scan;
+  for (let first = 0; first < scanned.count; first++) {
+    findElliptic(scan, first);
+    let joined = JOINED_SIGN + table.words[scanned.word[first]!]!;
+    for (let last = first + 1; last < Math.min(first + MOST_JOINED, scanned.count); last++) {
+      const gap = scanned.gap[last - 1]!;
+      if (gap !== JOINED && gap !== WRAPPED) break;
+      joined += table.words[scanned.word[last]!]!;
+      const row = rows.ofText(joined);
+      if (row !== null) addSpan(scan, { first, last, row, respelt: true });
+    }
+  }
+}
+
+function findElliptic(scan: TextScan, index: number): void {
+  const { scanned, table, rows, found } = scan;
+  const whole = ellipticWhole(scanned, table, index);
+  if (whole === null) return;
+  const row = rows.ofText(ellipticPair(table, scanned.word[index]!, scanned.word[whole]!));
+  if (row === null) return;
+  const start = scanned.start[index]!;
+  // The hyphen belongs to the part: it stands for the rest of the word.
+  const end = hyphenEnd(scan, scanned.end[index]!);
+  for (const term of row.inflected ?? []) found.push({ start, end, kind: 'inflected', term });
+  addParts(scan, { first: index, last: index, row, respelt: false });
+}
+
+function hyphenEnd({ text }: TextScan, from: number): number {
+  let at = from;
+  while (at < text.length && /[\u00ad\u200b-\u200d\u2060\ufeff]/.test(text.charAt(at))) at++;
+  return at + 1;
+}
+
+function addSpan(scan: TextScan, span: Span): void {
+  const { scanned, found } = scan;
+  const place = placeOf(scan, span);
+  if (place !== 'cut') {
+    const start = scanned.start[span.first]!;
+    const end = scanned.end[span.last]!;
+    const inside = place === 'part';
+    for (const term of span.row.exact ?? []) {
+      found.push({
+        start,
+        end,
+        kind: inside ? 'compound' : span.respelt ? 'inflected' : 'exact',
+        term,
+      });
+    }
+    for (const term of span.row.inflected ?? []) {
+      found.push({ start, end, kind: inside ? 'compound' : 'inflected', term });
+    }
+    addParts(scan, span);
+  }
+  for (const [pattern, base] of span.row.patterns ?? [])
+    matchPattern(scan, span, { pattern, base });
+}
+
+function addParts(scan: TextScan, span: Span): void {
+  for (const { start, end, terms } of span.row.parts ?? []) {
+    const range = partRange(scan, span, { start, end });
+    for (const term of terms) scan.found.push({ ...range, kind: 'compound', term });
+  }
+}

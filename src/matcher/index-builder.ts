@@ -1,0 +1,184 @@
+import { hashWord } from '../language/text/hash-word.ts';
+import type { EntryRef } from '../model/hit.ts';
+import type { Expanded, Place } from './expand-pattern.ts';
+import { GrowingColumn } from './growing-column.ts';
+import { formUnits, patternUnits } from './pattern-record.ts';
+import { toPosting } from './postings.ts';
+import { buildSlots } from './slot-table.ts';
+import { FIRES_ANYWHERE, type TermIndex } from './term-index.ts';
+
+export type NewTerm = {
+  language: string;
+  anywhere: boolean;
+  patterns: Expanded[];
+  /** What the acronym stands for, folded; left out for other terms. */
+  longForms?: string[];
+};
+
+/** Many-worded patterns wait until the rarest of their words can be told. */
+type Waiting = { term: number; pattern: Expanded };
+
+/** Gathers terms, then lays them out as a term index. Numbers grow in the order of adding. */
+export class IndexBuilder {
+  readonly #glossaries: string[] = [];
+  readonly #languages: string[] = [];
+  readonly #longForms: [number, string[]][] = [];
+  readonly #termEntry = new GrowingColumn();
+  readonly #termLanguage: number[] = [];
+  readonly #termFlags: number[] = [];
+  readonly #entryGlossary: number[] = [];
+  readonly #entryId = new GrowingColumn();
+  readonly #idUnits = new GrowingColumn();
+  readonly #low = new GrowingColumn();
+  readonly #high = new GrowingColumn();
+  readonly #postings = new GrowingColumn();
+  readonly #waiting: Waiting[] = [];
+  #formCount = 0;
+
+  addEntry({ glossary, entry }: EntryRef): void {
+    if (this.#glossaries.at(-1) !== glossary) this.#glossaries.push(glossary);
+    this.#entryGlossary.push(this.#glossaries.length - 1);
+    this.#entryId.push(this.#idUnits.length);
+    for (let at = 0; at < entry.length; at++) this.#idUnits.push(entry.charCodeAt(at));
+  }
+
+  /** Adds a term of the entry added last. */
+  addTerm({ language, anywhere, patterns, longForms }: NewTerm): void {
+    const term = this.#termEntry.length;
+    this.#termEntry.push(this.#entryGlossary.length - 1);
+    this.#termLanguage.push(this.#languageNumber(language));
+    this.#termFlags.push(anywhere ? FIRES_ANYWHERE : 0);
+    if (longForms !== undefined && longForms.length > 0) this.#longForms.push([term, longForms]);
+    for (const pattern of patterns) {
+      this.#formCount += pattern.places.reduce((count, { forms }) => count * forms.length, 1);
+      if (isPlain(pattern)) this.#addPlain(term, pattern.places[0]!);
+      else this.#waiting.push({ term, pattern });
+    }
+  }
+
+  finish(): TermIndex {
+    const { patterns, forms, gapSets } = this.#layOutPatterns();
+    this.#entryId.push(this.#idUnits.length);
+    const { slots, lists } = buildSlots(
+      this.#low.toUint32(),
+      this.#high.toUint32(),
+      this.#postings.toUint32(),
+    );
+    return {
+      glossaries: this.#glossaries,
+      languages: this.#languages,
+      gapSets,
+      longForms: this.#longForms,
+      formCount: this.#formCount,
+      columns: {
+        slots,
+        lists,
+        patterns,
+        forms,
+        termEntry: this.#termEntry.toUint32(),
+        termLanguage: Uint8Array.from(this.#termLanguage),
+        termFlags: Uint8Array.from(this.#termFlags),
+        entryGlossary: Uint16Array.from(this.#entryGlossary),
+        entryId: this.#entryId.toUint32(),
+        idUnits: Uint16Array.from(this.#idUnits.toUint32()),
+      },
+    };
+  }
+
+  #languageNumber(language: string): number {
+    const known = this.#languages.indexOf(language);
+    return known === -1 ? this.#languages.push(language) - 1 : known;
+  }
+
+  #addPlain(term: number, place: Place): void {
+    for (const { key, base } of place.forms) {
+      this.#addPosting(key, toPosting({ target: term, pattern: false, base }));
+    }
+  }
+
+  #addPosting(key: string, posting: number): void {
+    const { low, high } = hashWord(key);
+    this.#low.push(low);
+    this.#high.push(high);
+    this.#postings.push(posting);
+  }
+
+  #layOutPatterns(): { patterns: Uint32Array; forms: Uint32Array; gapSets: string[][] } {
+    const counts = countWords(this.#waiting);
+    const patterns = new GrowingColumn();
+    const forms = new GrowingColumn();
+    const formSets = new Map<string, number>();
+    const gapSets = new Map<string, number>();
+    for (const { term, pattern } of this.#waiting) {
+      const anchor = rarestPlace(pattern, counts);
+      const target = patterns.length;
+      const places = pattern.places.map((place, index) => ({
+        forms: index === anchor ? 0 : formSet(place, formSets, forms),
+        base: place.forms.findIndex(({ base }) => base) + 1,
+        capitals: place.capitals,
+      }));
+      const gapSet = numberOf(JSON.stringify(pattern.gaps), gapSets);
+      for (const unit of patternUnits({ term, anchor, gapSet, places })) patterns.push(unit);
+      for (const { key, base } of pattern.places[anchor]!.forms) {
+        this.#addPosting(key, toPosting({ target, pattern: true, base }));
+      }
+    }
+    return {
+      patterns: patterns.toUint32(),
+      forms: forms.toUint32(),
+      gapSets: [...gapSets.keys()].map((gaps) => JSON.parse(gaps) as string[]),
+    };
+  }
+}
+
+/** One word in any case with nothing around it: its forms lead to the term directly. */
+function isPlain({ places, gaps }: Expanded): boolean {
+  return places.length === 1 && places[0]!.capitals === null && gaps.every((gap) => gap === '');
+}
+
+function countWords(waiting: readonly Waiting[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { pattern } of waiting) {
+    for (const { forms } of pattern.places) {
+      for (const { key } of forms) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Words shorter than this are met on every page. */
+const SHORT_WORD = 4;
+
+/** The place whose words fewest patterns have; among equals the longest word. */
+function rarestPlace({ places }: Expanded, counts: ReadonlyMap<string, number>): number {
+  let rarest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  places.forEach(({ forms }, index) => {
+    const longest = Math.max(...forms.map(({ key }) => key.length));
+    const common = Math.max(...forms.map(({ key }) => counts.get(key) ?? 0));
+    const cost = common + (longest < SHORT_WORD ? 1000 : 1 / (longest + 1));
+    if (cost < least) {
+      least = cost;
+      rarest = index;
+    }
+  });
+  return rarest;
+}
+
+function formSet(place: Place, sets: Map<string, number>, forms: GrowingColumn): number {
+  const keys = place.forms.map(({ key }) => key);
+  const name = keys.join(' ');
+  const known = sets.get(name);
+  if (known !== undefined) return known;
+  const at = forms.length;
+  for (const unit of formUnits(keys.map(hashWord))) forms.push(unit);
+  sets.set(name, at);
+  return at;
+}
+
+function numberOf(name: string, numbers: Map<string, number>): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  numbers.set(name, numbers.size);
+  return numbers.size - 1;
+}

@@ -1,0 +1,56 @@
+import type { Hit, HitKind, MatchText } from '../model/hit.ts';
+import { findHits } from './find-hits.ts';
+import { mayFire } from './language-gate.ts';
+import type { PageIndex } from './page-index.ts';
+import { PageRows } from './page-rows.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
+import { standsFree } from './stands-free.ts';
+import type { Found } from './text-scan.ts';
+import { wordMemory } from './word-memory.ts';
+
+/**
+ * Makes the function that finds the terms of a page index in a text. What is merged into the page
+ * index later is found too.
+ */
+export function createMatchText(pageIndex: PageIndex): MatchText {
+  const matchAll = createMatchAll(pageIndex);
+  return (text, language) => resolveOverlaps(matchAll(text, language));
+}
+
+/** The same, but every term that stands in the text gets a hit, overlapping ones too; by start. */
+export function createMatchAll(pageIndex: PageIndex): MatchText {
+  const rows = new PageRows(pageIndex);
+  return (text, language) => {
+    const { table, scanned } = wordMemory();
+    const found = findHits({ text, language, table, scanned, rows }).filter(({ term }) => {
+      const known = rows.terms.get(term);
+      return known !== undefined && mayFire(known, language);
+    });
+    return found.length === 0 ? [] : toHits(text, found, rows);
+  };
+}
+
+const RANK: Record<HitKind, number> = { exact: 0, inflected: 1, compound: 2 };
+
+/** One hit per place: its terms in the order of the glossaries, its kind the closest of theirs. */
+function toHits(text: string, found: readonly Found[], rows: PageRows): Hit[] {
+  const sorted = [...found].sort(
+    (a, b) => a.start - b.start || a.end - b.end || a.term - b.term || RANK[a.kind] - RANK[b.kind],
+  );
+  const hits: Hit[] = [];
+  for (const { start, end, kind, term } of sorted) {
+    const { ref } = rows.terms.get(term)!;
+    const last = hits.at(-1);
+    if (last !== undefined && last.start === start && last.end === end) {
+      if (RANK[kind] < RANK[last.kind]) last.kind = kind;
+      if (!last.entries.some((other) => sameRef(other, ref))) last.entries.push(ref);
+    } else if (standsFree(text, start, end)) {
+      hits.push({ start, end, kind, entries: [ref], inner: [] });
+    }
+  }
+  return hits;
+}
+
+function sameRef(a: Hit['entries'][number], b: Hit['entries'][number]): boolean {
+  return a.glossary === b.glossary && a.entry === b.entry;
+}

@@ -1,0 +1,63 @@
+import type { EntryRef } from '../model/hit.ts';
+
+/**
+ * The part of a term index that a page's words can touch: plain JSON, made by `selectIndex` in the
+ * background, merged and read in the page. All of one page's parts must come from the same term
+ * index: its numbers name terms and patterns.
+ */
+export type PageIndex = {
+  terms: PageTerm[];
+  patterns: PagePattern[];
+  words: PageWord[];
+};
+
+export type PageTerm = {
+  /** Number of the term in the term index; grows in the order of glossaries and entries. */
+  id: number;
+  ref: EntryRef;
+  language: string;
+  /** A name or an acronym: fires in text of any language. */
+  anywhere: boolean;
+  /** Of an acronym: what its entry says it stands for, folded. */
+  longForms?: string[];
+};
+
+/** A term of several words, or one that is particular about case. */
+export type PagePattern = {
+  id: number;
+  term: number;
+  /** Which of the words led to this pattern; its forms are not listed. */
+  anchor: number;
+  /** Word numbers (`wordNumber`) that fit at each place. */
+  slots: (number[] | null)[];
+  /** The number of each place's dictionary form, or -1. */
+  base: number[];
+  /** What stands before, between and after the words: ' ', '-', '' or literal punctuation. */
+  gaps: string[];
+  /** Bits of the letters that must be capitals, by place; none: any case. */
+  capitals?: number[];
+};
+
+/** What one word of the page can be. */
+export type PageWord = {
+  /** As asked for: see `collectWords`. */
+  word: string;
+  /** Terms of which it is the dictionary form. */
+  exact?: number[];
+  inflected?: number[];
+  /** Patterns whose anchor it is; `true`: as the dictionary form. */
+  patterns?: [pattern: number, base: boolean][];
+  /** Terms that stand inside it, in UTF-16 units of `word`. */
+  parts?: { start: number; end: number; terms: number[] }[];
+};
+
+export function emptyPageIndex(): PageIndex {
+  return { terms: [], patterns: [], words: [] };
+}
+
+/** Adds the answer to a later question. Repeated rows do no harm. */
+export function mergePageIndex(into: PageIndex, add: PageIndex): void {
+  for (const term of add.terms) into.terms.push(term);
+  for (const pattern of add.patterns) into.patterns.push(pattern);
+  for (const word of add.words) into.words.push(word);
+}

@@ -1,0 +1,19 @@
+import { BLANK, HANGING, JOINED, WRAPPED } from '../language/text/scan-words.ts';
+import { ellipticWhole } from './elliptic-whole.ts';
+import type { TextScan } from './text-scan.ts';
+
+/**
+ * How words from `first` to `last` stand: free, as a part of a hyphenated word, or cut off from the
+ * rest of their word by the end of a line or an ellipsis, in which case they are no words at all.
+ */
+export function placeOf(
+  { scanned, table }: TextScan,
+  { first, last }: { first: number; last: number },
+): 'free' | 'part' | 'cut' {
+  const before = first === 0 ? BLANK : scanned.gap[first - 1]!;
+  const after = scanned.gap[last]!;
+  if (ellipticWhole(scanned, table, last) !== null) return 'cut';
+  if (after === WRAPPED) return 'cut';
+  if (before === WRAPPED && ellipticWhole(scanned, table, first - 1) === null) return 'cut';
+  return before === JOINED || after === JOINED || after === HANGING ? 'part' : 'free';
+}

@@ -1,0 +1,143 @@
+import type { LanguageEngine } from '../language/language.ts';
+import { wordKey } from '../language/text/word-key.ts';
+import { JOINED_SIGN } from './collect-words.ts';
+import type { EngineFor } from './compile-index.ts';
+import type { PageIndex, PageTerm, PageWord } from './page-index.ts';
+import { readPattern } from './pattern-record.ts';
+import { findPostings, type Posting } from './postings.ts';
+import { FIRES_ANYWHERE, type TermIndex } from './term-index.ts';
+
+const PAIR = '- ';
+const SHORTEST_COMPOUND = 4;
+const LETTERS_ONLY = /^\p{L}[\p{L}\p{M}']*$/u;
+
+/**
+ * The part of the index that these words of a page (from `collectWords`) can touch. Cost and size
+ * grow with the words, not with the index. A many-worded term comes with the rarest of its words and
+ * brings the others along, so that answers to later questions can simply be merged.
+ */
+export function selectIndex(
+  index: TermIndex,
+  words: readonly string[],
+  engineFor: EngineFor,
+): PageIndex {
+  const selection = new Selection(index, engineFor);
+  for (const word of words) selection.add(word);
+  return selection.finish();
+}
+
+class Selection {
+  readonly #index: TermIndex;
+  readonly #engines: { engine: LanguageEngine; language: number }[];
+  readonly #terms = new Set<number>();
+  readonly #patterns = new Set<number>();
+  readonly #words: PageWord[] = [];
+
+  constructor(index: TermIndex, engineFor: EngineFor) {
+    this.#index = index;
+    this.#engines = index.languages.map((code, language) => ({
+      engine: engineFor(code),
+      language,
+    }));
+  }
+
+  add(word: string): void {
+    const row: PageWord = { word };
+    if (word.startsWith(JOINED_SIGN)) this.#addWhole(row, word.slice(1));
+    else if (word.includes(PAIR)) this.#addPair(row, word);
+    else {
+      this.#addWhole(row, word);
+      this.#addParts(row, word, word.length);
+    }
+    if (row.exact || row.inflected || row.patterns || row.parts) this.#words.push(row);
+  }
+
+  finish(): PageIndex {
+    const patterns = [...this.#patterns].map((at) => readPattern(this.#index, at));
+    for (const { term } of patterns) this.#terms.add(term);
+    const terms = [...this.#terms].sort((a, b) => a - b);
+    const longForms = new Map(this.#index.longForms);
+    return {
+      terms: terms.map((term) => readTerm(this.#index, term, longForms)),
+      patterns,
+      words: this.#words,
+    };
+  }
+
+  #addWhole(row: PageWord, word: string): void {
+    const found = this.#find(word);
+    const patterns = found.filter(({ pattern }) => pattern);
+    const terms = found.filter(({ pattern }) => !pattern);
+    for (const { target } of patterns) this.#patterns.add(target);
+    for (const { target } of terms) this.#terms.add(target);
+    const exact = terms.filter(({ base }) => base).map(({ target }) => target);
+    const inflected = terms.filter(({ base }) => !base).map(({ target }) => target);
+    if (exact.length > 0) row.exact = exact;
+    if (inflected.length > 0) row.inflected = inflected;
+    if (patterns.length > 0) row.patterns = patterns.map(({ target, base }) => [target, base]);
+  }
+
+  /** The places before `limit` where a term is part of a compound. */
+  #addParts(row: PageWord, word: string, limit: number): void {
+    if (word.length < SHORTEST_COMPOUND || !LETTERS_ONLY.test(word)) return;
+    for (const { engine, language } of this.#engines) {
+      const isTermForm = (part: string) => this.#termsOf(part, language).length > 0;
+      for (const { start, end, form } of engine.findInCompound(word, isTermForm)) {
+        if (end - start >= word.length || end > limit) continue;
+        const terms = this.#termsOf(form, language);
+        if (terms.length === 0) continue;
+        for (const term of terms) this.#terms.add(term);
+        row.parts = [...(row.parts ?? []), { start, end, terms }];
+      }
+    }
+  }
+
+  #addPair(row: PageWord, word: string): void {
+    const [part = '', whole = ''] = word.split(PAIR);
+    for (const { engine, language } of this.#engines) {
+      for (const candidate of engine.completeEllipsis(part, whole)) {
+        for (const term of this.#termsOf(candidate, language)) {
+          this.#terms.add(term);
+          row.inflected = [...(row.inflected ?? []), term];
+        }
+        this.#addParts(row, candidate, part.length);
+      }
+    }
+  }
+
+  /** The terms of one language that a word is a form of, in any case. */
+  #termsOf(word: string, language: number): number[] {
+    const { termLanguage } = this.#index.columns;
+    return this.#find(word)
+      .filter(({ target, pattern }) => !pattern && termLanguage[target] === language)
+      .map(({ target }) => target);
+  }
+
+  #find(word: string): Posting[] {
+    return findPostings(this.#index.columns, wordKey(word)) ?? [];
+  }
+}
+
+function readTerm(
+  index: TermIndex,
+  id: number,
+  longForms: ReadonlyMap<number, string[]>,
+): PageTerm {
+  const { termEntry, termLanguage, termFlags, entryGlossary } = index.columns;
+  const entry = termEntry[id]!;
+  const term: PageTerm = {
+    id,
+    ref: { glossary: index.glossaries[entryGlossary[entry]!] ?? '', entry: entryId(index, entry) },
+    language: index.languages[termLanguage[id]!] ?? '',
+    anywhere: (termFlags[id]! & FIRES_ANYWHERE) !== 0,
+  };
+  const long = longForms.get(id);
+  if (long !== undefined) term.longForms = long;
+  return term;
+}
+
+function entryId({ columns }: TermIndex, entry: number): string {
+  return String.fromCharCode(
+    ...columns.idUnits.subarray(columns.entryId[entry], columns.entryId[entry + 1]),
+  );
+}
