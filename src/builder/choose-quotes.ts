@@ -48,12 +48,12 @@ export function quoteOf(
   return { source, start, end, text, role, ...(section !== undefined && { section }) };
 }
 
-/** Best first, each text once; the order of the documents decides between equals. */
+/** Best first, each text once; the order of the documents decides between equals. Headings only for want of others. */
 function best(rated: readonly Rated[], limit: number): Rated[] {
   const texts = new Set<string>();
-  return rated
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+  const found = rated.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const sentences = found.filter(({ sentence }) => sentence.kind !== 'heading');
+  return (sentences.length > 0 ? sentences : found)
     .filter(({ sentence }) => !texts.has(sentence.text) && texts.add(sentence.text))
     .slice(0, limit);
 }
@@ -126,7 +126,6 @@ function usageScore(entry: string, sentence: MinedSentence): number {
     (occurrence) => !sentence.occurrences.some((other) => encloses(other, occurrence)),
   );
   const length = sentence.end - sentence.start;
-  if (sentence.kind === 'heading') return 0.1;
   return (
     1 +
     (sentence.kind === 'paragraph' ? 0.5 : 0) +

@@ -17,14 +17,23 @@ export function definedTerm(
 ): Span | null {
   const all = wordsOf(sentence, span);
   let words = place === 'tail' ? tailWords(sentence, all, grammar) : all;
-  while (words.length > 1 && grammar.leadIns.has(words[0]?.lower ?? '')) words = words.slice(1);
+  while (words.length > 1 && isLeadIn(words[0], sentence, grammar)) words = words.slice(1);
   const first = words[0];
   const last = words.at(-1);
-  if (!first || !last || words.length > MAX_WORDS || grammar.notTermStart.has(first.lower))
-    return null;
+  if (!first || !last || words.length > MAX_WORDS) return null;
+  if (grammar.notTermStart.has(first.lower) && isSmall(first, sentence)) return null;
   if (words.some((word) => grammar.verbs.has(word.lower)) || grammar.prepositions.has(last.lower))
     return null;
   return grammar.articles.has(last.lower) ? null : { start: first.start, end: last.end };
+}
+
+function isLeadIn(word: Word | undefined, sentence: string, grammar: Grammar): boolean {
+  return word !== undefined && grammar.leadIns.has(word.lower) && isSmall(word, sentence);
+}
+
+/** A capital in mid-sentence makes an article part of a name ("Det Etiske Råd"). */
+function isSmall(word: Word, sentence: string): boolean {
+  return word.start === 0 || /^\p{Ll}/u.test(sentence.slice(word.start));
 }
 
 function wordsOf(sentence: string, span: Span): Word[] {
@@ -39,12 +48,28 @@ function wordsOf(sentence: string, span: Span): Word[] {
   });
 }
 
-/** The last noun phrase: a run of capitalised words, else what follows the last article or verb. */
+/**
+ * The last noun phrase: a name, else what follows the last article or verb. A preposition in it leaves open
+ * what the relative clause belongs to ("et behov for læger, som kan …"): then there is none.
+ */
 function tailWords(sentence: string, words: Word[], grammar: Grammar): Word[] {
   const verb = words.findLastIndex((word) => grammar.verbs.has(word.lower));
   const clause = words.slice(verb + 1);
+  const name = nameStart(sentence, clause, grammar);
+  if (name < clause.length && (verb >= 0 || name > 0)) return clause.slice(name);
   const article = clause.findLastIndex((word) => grammar.articles.has(word.lower));
-  if (article >= 0) return clause.slice(article + 1);
-  const name = clause.findLastIndex((word) => !/^\p{Lu}/u.test(sentence.slice(word.start)));
-  return verb >= 0 && name < clause.length - 1 ? clause.slice(name + 1) : clause;
+  const phrase = clause.slice(article + 1);
+  return phrase.some((word) => grammar.prepositions.has(word.lower)) ? [] : phrase;
+}
+
+/** Where a run of capitalised words at the end begins; small words may stand between ("Center for Etik"). */
+function nameStart(sentence: string, words: readonly Word[], grammar: Grammar): number {
+  let start = words.length;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at];
+    if (!word) break;
+    if (/^\p{Lu}/u.test(sentence.slice(word.start))) start = at;
+    else if (!grammar.prepositions.has(word.lower) && !/^(?:og|and)$/u.test(word.lower)) break;
+  }
+  return start;
 }

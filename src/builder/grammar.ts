@@ -8,8 +8,6 @@ export type Grammar = {
   abbreviations: ReadonlySet<string>;
   /** Abbreviations that may also close a sentence (`etc.`, `kr.`): they do before a capital. */
   closingAbbreviations: ReadonlySet<string>;
-  /** True: `1. maj` – a number with a dot before a lower-case word is an ordinal. */
-  ordinalDot: boolean;
   /** Words in front of a term that are no part of it: articles, `begrebet`. */
   leadIns: ReadonlySet<string>;
   articles: ReadonlySet<string>;

@@ -9,7 +9,6 @@ const NEUTRAL: Grammar = {
   language: '',
   abbreviations: NONE,
   closingAbbreviations: NONE,
-  ordinalDot: false,
   leadIns: NONE,
   articles: NONE,
   notTermStart: NONE,

@@ -3,8 +3,8 @@ import type { Grammar } from './grammar.ts';
 /** UTF-16 offsets, the end excluded. */
 export type Span = { start: number; end: number };
 
-const STOP = /(?<stop>[.!?…]+)["”’»)\]]*(?<gap>\s+)/gu;
-const NEXT_START = /^["“„«‘([•-]*\s*[\p{Lu}\p{N}]/u;
+const STOP = /(?<stop>[.!?…]+)["”’»«)\]]*(?<gap>\s+)/gu;
+const NEXT_START = /^["“”„»«‘([•-]*\s*[\p{Lu}\p{N}]/u;
 
 /** The sentences within `span` of `text`, in order, without the space around them. Linear in time. */
 export function splitSentences(text: string, span: Span, grammar: Grammar): Span[] {
@@ -36,11 +36,6 @@ function endsSentence({ part, stopAt, stop, after }: Stop, grammar: Grammar): bo
   if (grammar.abbreviations.has(word)) return false;
   if (grammar.closingAbbreviations.has(word)) return /^\p{Lu}/u.test(next);
   if (/^\p{L}$/u.test(word)) return false;
-  // "den 1. maj" never gets here (lower case); "1. Juli" and "kapitel 3. Formål" cannot be told apart: a short number joins.
-  return !(
-    grammar.ordinalDot &&
-    /^\d{1,2}$/u.test(word) &&
-    /^\p{Lu}\p{Ll}/u.test(next) &&
-    stopAt < 4
-  );
+  // "den 1. maj" has gone on in lower case; here a number that opens the passage is its numbering.
+  return !(/^\d{1,2}$/u.test(word) && stopAt === word.length);
 }

@@ -11,7 +11,6 @@ export const DANISH_GRAMMAR: Grammar = {
   closingAbbreviations: words(
     'kr osv etc m.fl m.v mv mfl m.m mm o.l ol o.a o.lign lign t.o.m ff kg km cm',
   ),
-  ordinalDot: true,
   leadIns: words(
     'begrebet termen ordet udtrykket betegnelsen metoden forkortelsen en et den det de såkaldt såkaldte',
   ),

@@ -66,7 +66,7 @@ export const DANISH_PATTERNS: readonly DefinitionPattern[] = [
   pattern(
     'X er en',
     0.8,
-    `${SUBJECT} er${ADVERB} (?<genus>(?:en|et|den|det|de) .*|\\p{L}{3,}(?:en|et|e|er|ne)? (?:af|der|som|til|om) .*)$`,
+    `${SUBJECT} er${ADVERB} (?<genus>(?:en|et|den|det|de) .*|\\p{L}{2,}(?:er|ing|else|viden|brug) (?:af|der|som|til|om) .*|(?:\\p{L}{3,}en|antallet|forholdet|stedet|området|stoffet|midlet|redskabet) (?:af|for|mellem|over|til|at|hvor) .*)$`,
   ),
   pattern(
     'formålet med X er',
@@ -81,7 +81,7 @@ export const DANISH_PATTERNS: readonly DefinitionPattern[] = [
   pattern(
     'X består af',
     0.6,
-    `${SUBJECT} (?:består af|består i|omfatter|indebærer|kendetegnes ved|er kendetegnet ved|går ud på|handler om|beskriver|bruges til|anvendes til)\\b`,
+    `${SUBJECT} (?:består af(?! [\\d])|består i|omfatter|indebærer|kendetegnes ved|er kendetegnet ved|går ud på|handler om|beskriver|bruges til|anvendes til)\\b`,
   ),
   pattern(
     'X: en',

@@ -9,7 +9,6 @@ export const ENGLISH_GRAMMAR: Grammar = {
     'e.g i.e cf vs dr mr mrs ms prof st no nos fig figs eq vol pp p ca approx dept est al viz jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
   closingAbbreviations: words('etc inc ltd co corp a.m p.m u.s u.k'),
-  ordinalDot: false,
   leadIns: words('a an the term word so-called'),
   articles: words('a an the'),
   notTermStart: words(
