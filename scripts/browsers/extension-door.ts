@@ -15,11 +15,19 @@ export type ExtensionDoor = {
   ): Promise<Answer<Name>>;
   /** The id of the newest tab that shows this address (without its fragment); throws if none does. */
   tabId(url: string): Promise<number>;
-  /** The text of the open card in a tab's top frame, or null. The card's root is closed to pages. */
-  readCard(tabId: number): Promise<string | null>;
+  /** The open card in a tab's top frame, or null. Pages cannot look into it: its root is closed. */
+  readCard(tabId: number): Promise<OpenCard | null>;
 };
 
-// The two parts of the extension API that the functions below use; they run in the browser.
+export type OpenCard = {
+  /** All that a reader can read on it. */
+  text: string;
+  /** CSS px in the viewport, which is `width` by `height`. */
+  box: { left: number; top: number; right: number; bottom: number };
+  viewport: { width: number; height: number };
+};
+
+// The parts of the extension API that the functions below use; they run in the browser.
 type Api = {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
@@ -62,25 +70,29 @@ function withoutFragment(url: string): string {
 }
 
 /** Runs in the extension page, and its inner function in the tab's content script world. */
-async function readOpenCard(tabId: number): Promise<string | null> {
-  type Opener = (element: Element) => ShadowRoot | null;
+async function readOpenCard(tabId: number): Promise<OpenCard | null> {
   const [frame] = await chrome.scripting.executeScript({
     target: { tabId },
-    func: () => {
-      const host = document.querySelector('[data-ordlys-host]');
+    func: (): OpenCard | null => {
+      type Firefox = { openOrClosedShadowRoot?: ShadowRoot };
+      type Chrome = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+      const host = document.querySelector<HTMLElement>('[data-ordlys-host]');
       if (!host) return null;
-      const { chrome: api } = globalThis as unknown as {
-        chrome: { dom?: { openOrClosedShadowRoot: Opener } };
-      };
+      const { dom } = (globalThis as unknown as { chrome: Chrome }).chrome;
       const root =
-        api.dom?.openOrClosedShadowRoot(host) ??
-        (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
-      const shown = [...(root?.children ?? [])].filter(
-        (child) => child instanceof HTMLElement && child.checkVisibility(),
+        dom?.openOrClosedShadowRoot(host) ?? (host as unknown as Firefox).openOrClosedShadowRoot;
+      const shown = [...(root?.querySelectorAll<HTMLElement>('*') ?? [])].filter(
+        (element) => element.checkVisibility() && element.getClientRects().length > 0,
       );
-      const text = shown.map((child) => (child as HTMLElement).innerText.trim()).join('\n');
-      return text === '' ? null : text;
+      const card = shown.find((element) => element.innerText?.trim());
+      if (!card) return null;
+      const { left, top, right, bottom } = card.getBoundingClientRect();
+      return {
+        text: card.innerText,
+        box: { left, top, right, bottom },
+        viewport: { width: innerWidth, height: innerHeight },
+      };
     },
   });
-  return (frame?.result as string | null | undefined) ?? null;
+  return (frame?.result as OpenCard | null | undefined) ?? null;
 }

@@ -13,6 +13,8 @@ export type LaunchOptions = {
   profile?: string;
   /** Default true. */
   headless?: boolean;
+  /** Reach no address but this machine's own; for pages that ask for much. */
+  offline?: boolean;
 };
 
 export type LaunchedBrowser = {
@@ -26,6 +28,15 @@ export type LaunchedBrowser = {
 
 /** Firefox gives each profile a random extension address; tests and scripts need a known one. */
 const FIREFOX_ADDON_UUID = 'd1b7c3f0-6a52-4c0e-9a64-0c4d1e5f7a01';
+
+/** Sends everything but 127.0.0.1 to a port at which nothing listens. */
+const DEAD_PROXY = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
 
 /** Starts a browser with the built extension in it. */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
@@ -87,6 +98,7 @@ async function launchChromium(options: LaunchOptions, executablePath: string): P
       '--disable-component-update',
       '--no-default-browser-check',
       '--enable-unsafe-extension-debugging',
+      ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
     ],
   });
   if (options.extension === undefined) return { browser, extensionOrigin: null };
@@ -111,6 +123,7 @@ async function launchFirefox(options: LaunchOptions, executablePath: string): Pr
       'toolkit.telemetry.enabled': false,
       'app.normandy.enabled': false,
       'app.update.disabledForTesting': true,
+      ...(options.offline ? DEAD_PROXY : {}),
     },
   });
   if (options.extension === undefined) return { browser, extensionOrigin: null };

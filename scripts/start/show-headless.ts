@@ -1,14 +1,13 @@
-import { setTimeout } from 'node:timers/promises';
 import { type Page, TimeoutError } from 'puppeteer-core';
-import type { TabTerms } from '../../src/messages/protocol.ts';
-import { type ExtensionDoor, openExtensionDoor } from '../browsers/extension-door.ts';
+import { openExtensionDoor } from '../browsers/extension-door.ts';
 import { launchBrowser } from '../browsers/launch.ts';
+import { settledTerms } from '../browsers/settled-terms.ts';
 import type { ShowOptions } from './show-in-window.ts';
 import { takeScreenshots } from './take-screenshots.ts';
 import { termTable } from './term-table.ts';
 
-const WAIT_MS = 20_000;
-const POLL_MS = 400;
+/** A page that fills itself slowly gets this long between two finds, in ms. */
+const QUIET_MS = 1_500;
 
 /** Opens the page without a window, prints the terms found there and saves screenshots. */
 export async function showHeadless({ url, extension }: ShowOptions): Promise<void> {
@@ -19,7 +18,7 @@ export async function showHeadless({ url, extension }: ShowOptions): Promise<voi
     await page.setViewport({ width: 1280, height: 900, deviceScaleFactor: 2 });
     await open(page, url);
     await page.bringToFront();
-    const found = await waitForTerms(door, await door.tabId(page.url()));
+    const found = await settledTerms(door, await door.tabId(page.url()), { quiet: QUIET_MS });
     console.log(`\n${page.url()}\n`);
     console.log(found.terms.length > 0 ? termTable(found.terms) : `No terms (${found.state}).`);
     for (const problem of found.problems) console.log(problem);
@@ -36,17 +35,4 @@ async function open(page: Page, url: string): Promise<void> {
     if (!(error instanceof TimeoutError)) throw error;
     console.log(`${url} is still loading; reading what is there.`);
   });
-}
-
-/** Waits until terms were found and their number has come to rest. */
-async function waitForTerms(door: ExtensionDoor, tabId: number): Promise<TabTerms> {
-  const deadline = Date.now() + WAIT_MS;
-  let before = '';
-  for (;;) {
-    const found = await door.ask('tabTerms', { tabId });
-    const now = JSON.stringify(found.terms);
-    if ((found.terms.length > 0 && now === before) || Date.now() > deadline) return found;
-    before = now;
-    await setTimeout(POLL_MS);
-  }
 }

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openExtensionPage } from '../../../scripts/browsers/launch.ts';
+import { readHighlights } from '../../../scripts/browsers/read-highlights.ts';
+import { BROWSERS, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
+import { startTestServer, type TestServer } from '../harness/test-server.ts';
+
+const PAGE = `<!doctype html><html lang="da"><meta charset="utf-8"><title>t</title>
+<p>En bivirkning og flere bivirkninger.</p>
+<p style="margin-top: 200vh">Langt nede står en datakilde.</p>`;
+
+describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
+  let server: TestServer;
+  let reader: Reader;
+  let opened: OpenPage;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    reader = await startReader(name);
+    opened = await reader.open(server.add('/popup-page', PAGE));
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  test('counts and lists the terms of the page', async () => {
+    const popup = await openPopup(reader, opened);
+    await vi.waitFor(async () => {
+      const text = await popup.$eval('body', (body) => body.innerText);
+      expect(text).toMatch(/\b2\b/);
+      expect(text).toContain('bivirkning');
+      expect(text).toContain('bivirkninger');
+      expect(text).toContain('datakilde');
+      expect(text).toContain('127.0.0.1');
+    }, 8_000);
+    await popup.close();
+  });
+
+  test('a click on a term scrolls to it and opens its card', async () => {
+    const popup = await openPopup(reader, opened);
+    const term = await popup.waitForSelector('ul button:has(.term)');
+    expect(term).not.toBe(null);
+    await popup.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('ul button')];
+      buttons.find((button) => button.innerText.includes('datakilde'))?.click();
+    });
+    await opened.page.bringToFront();
+    await vi.waitFor(async () => {
+      expect((await opened.card())?.text).toContain('datakilde');
+      const y = (await readHighlights(opened.page)).find(({ text }) => text === 'datakilde')?.y;
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(await opened.page.evaluate(() => innerHeight));
+    }, 8_000);
+    await opened.page.keyboard.press('Escape');
+    await popup.close().catch(() => {});
+  });
+
+  test('off for this site: nothing is marked, on a page open now and on the next', async () => {
+    const { door } = reader;
+    await door.ask('setSite', { host: '127.0.0.1', enabled: false });
+    await vi.waitFor(async () => expect(await opened.painted()).toEqual([]), 8_000);
+    expect((await door.ask('tabTerms', { tabId: opened.tabId })).state).toBe('off-here');
+    const next = await reader.open(`${server.origin}/spellings.html`);
+    expect(await next.painted()).toEqual([]);
+    await door.ask('setSite', { host: '127.0.0.1', enabled: true });
+    await vi.waitFor(async () => expect((await opened.painted()).length).toBeGreaterThan(0), 8_000);
+  });
+
+  test('off everywhere and on again, from the popup itself', async () => {
+    const popup = await openPopup(reader, opened);
+    const toggle = '[role=switch], input[type=checkbox]';
+    await popup.waitForSelector(toggle);
+    await popup.$eval(toggle, (element) => (element as HTMLElement).click());
+    await vi.waitFor(async () => {
+      expect((await reader.door.ask('tabTerms', { tabId: opened.tabId })).state).toBe(
+        'off-everywhere',
+      );
+      expect(await opened.painted()).toEqual([]);
+    }, 8_000);
+    await popup.$eval(toggle, (element) => (element as HTMLElement).click());
+    await vi.waitFor(async () => expect((await opened.painted()).length).toBeGreaterThan(0), 8_000);
+    await popup.close();
+  });
+});
+
+test('what a reader has set survives a restart of the browser', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'ordlys-profile-'));
+  try {
+    const first = await startReader('chromium', profile);
+    await first.door.ask('changeSettings', {
+      change: { density: 'all', audience: 'professional' },
+    });
+    await first.door.ask('setSite', { host: 'example.org', enabled: false });
+    await first.close();
+    const second = await startReader('chromium', profile);
+    const settings = await second.door.ask('changeSettings', { change: {} });
+    await second.close();
+    expect(settings).toMatchObject({
+      density: 'all',
+      audience: 'professional',
+      disabledSites: ['example.org'],
+    });
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+function openPopup(reader: Reader, opened: OpenPage): Promise<Page> {
+  return openExtensionPage(reader.launched, `/popup.html?tab=${opened.tabId}`);
+}

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { repositoryFolder } from '../../../scripts/repository-folder.ts';
+import { BROWSERS, type Reader, startReader } from '../harness/reader.ts';
+import { startTestServer, type TestServer } from '../harness/test-server.ts';
+
+// Pages that others wrote, saved as they were served. They are evaluation data and not part of the
+// repository: where they are missing, these tests are skipped.
+const FOLDER = join(repositoryFolder, '..', 'shared', 'pages');
+const PAGES = existsSync(FOLDER)
+  ? readdirSync(FOLDER).filter((name) => name.endsWith('.html'))
+  : [];
+
+/** Keeps a page's own scripts from changing it between two looks; ours run all the same. */
+const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
+
+describe.skipIf(PAGES.length === 0).each(BROWSERS)('saved real pages in %s', (name) => {
+  let server: TestServer;
+  let reader: Reader;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    reader = await startReader(name);
+    await reader.door.ask('changeSettings', { change: { density: 'all' } });
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  test.each(PAGES)('%s is untouched by highlighting', async (file) => {
+    const html = readFileSync(join(FOLDER, file), 'utf8');
+    const url = server.add(`/still/${file}`, html, NO_SCRIPTS);
+    await reader.door.ask('setSite', { host: '127.0.0.1', enabled: false });
+    const before = await markupOf(reader, url);
+    await reader.door.ask('setSite', { host: '127.0.0.1', enabled: true });
+    const after = await markupOf(reader, url);
+    expect(after.errors).toEqual([]);
+    expect(after.markup).toBe(before.markup);
+  });
+
+  test.each(PAGES)('%s meets no error of ours while its own scripts run', async (file) => {
+    const html = readFileSync(join(FOLDER, file), 'utf8');
+    const opened = await reader.open(server.add(`/live/${file}`, html));
+    const ours = opened.errors.filter((error) =>
+      /ordlys|content-scripts|-extension:\/\//i.test(error),
+    );
+    expect(ours).toEqual([]);
+    await opened.page.close();
+  });
+});
+
+async function markupOf(reader: Reader, url: string) {
+  const opened = await reader.open(url);
+  const markup = await opened.page.evaluate(() => {
+    const root = document.documentElement.cloneNode(true) as Element;
+    for (const host of root.querySelectorAll('[data-ordlys-host]')) host.remove();
+    return root.outerHTML;
+  });
+  await opened.page.close();
+  return { markup, errors: opened.errors };
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLanguageEngine } from '../../src/language/languages.ts';
+import type { Lexicon } from '../../src/language/lexicon/lexicon.ts';
+import { collectWords } from '../../src/matcher/collect-words.ts';
+import { compileIndex } from '../../src/matcher/compile-index.ts';
+import { createMatchAll } from '../../src/matcher/match-text.ts';
+import { emptyPageIndex, mergePageIndex } from '../../src/matcher/page-index.ts';
+import { selectIndex } from '../../src/matcher/select-index.ts';
+import type { Glossary } from '../../src/model/glossary.ts';
+import { guessLanguage } from './guess-language.ts';
+import { readLexicon } from './read-lexicon.ts';
+
+type GoldTerm = { id: string; term: string };
+type FoundTerm = { id: string; start: number; end: number; kind: string };
+
+const lexicons = new Map<string, Lexicon | null>();
+
+/** What `score.mjs` loads: the matcher that ships, fed a sentence at a time as a page feeds it. */
+export function createMatcher(
+  terms: readonly GoldTerm[],
+  { set }: { set: string },
+): { find: (text: string) => FoundTerm[] } {
+  const folder = process.argv[process.argv.indexOf('--data') + 1] ?? '';
+  const languages = languagesOf(folder, set);
+  const { index } = compileIndex([glossaryOf(terms, languages)], engineFor);
+  const pageIndex = emptyPageIndex();
+  const matchAll = createMatchAll(pageIndex);
+  const words = new Set<string>();
+  const language = languages.length === 1 ? languages[0]! : null;
+  let asked = 0;
+  return {
+    find: (text) => {
+      collectWords(text, words);
+      if (words.size > asked) {
+        const fresh = [...words].slice(asked);
+        asked = words.size;
+        mergePageIndex(pageIndex, selectIndex(index, fresh, engineFor));
+      }
+      return matchAll(text, language).flatMap(({ start, end, kind, entries }) =>
+        entries.map(({ entry }) => ({ id: entry, start, end, kind })),
+      );
+    },
+  };
+}
+
+function engineFor(language: string) {
+  if (!lexicons.has(language)) lexicons.set(language, readLexicon(language));
+  return createLanguageEngine(language, lexicons.get(language) ?? null);
+}
+
+/** The set of spelling variants holds both languages without saying which term is which. */
+function languagesOf(folder: string, set: string): string[] {
+  return set.startsWith('variants') ? ['da', 'en'] : [guessLanguage(firstTexts(folder))];
+}
+
+function firstTexts(folder: string): string {
+  try {
+    return readFileSync(join(folder, 'ud.texts.tsv'), 'utf8').slice(0, 100_000);
+  } catch {
+    return folder.includes('english') ? ' the ' : ' og ';
+  }
+}
+
+function glossaryOf(terms: readonly GoldTerm[], languages: readonly string[]): Glossary {
+  return {
+    format: 'ordlys-glossary',
+    version: 1,
+    id: 'gold',
+    title: 'Gold terms',
+    language: languages[0]!,
+    licence: 'none',
+    sources: [],
+    entries: terms.map(({ id, term }) => ({
+      id,
+      terms: languages.map((language) => ({ text: term, language, kind: 'preferred' })),
+      explanations: [],
+      quotes: [],
+      related: [],
+      level: 'everyday',
+      status: 'draft',
+      origin: 'document',
+    })),
+  };
+}
