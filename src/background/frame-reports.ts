@@ -31,5 +31,7 @@ export async function collectReports(tabId: number): Promise<FrameReport[]> {
   await tellTab(tabId, 'reportNow', {});
   await new Promise((resolve) => setTimeout(resolve, COLLECTING_MS));
   const frames = [...(reports.get(tabId) ?? [])];
-  return frames.map(([frameId, terms]) => ({ frameId, terms })).sort((a, b) => a.frameId - b.frameId);
+  return frames
+    .map(([frameId, terms]) => ({ frameId, terms }))
+    .sort((a, b) => a.frameId - b.frameId);
 }

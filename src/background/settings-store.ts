@@ -13,7 +13,9 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Changes settings and answers with what is then in force. */
-export function changeSettings(change: (current: Settings) => Partial<Settings>): Promise<Settings> {
+export function changeSettings(
+  change: (current: Settings) => Partial<Settings>,
+): Promise<Settings> {
   const write = lastWrite.then(async () => {
     const current = await readSettings();
     const next = { ...current, ...change(current) };

@@ -23,19 +23,19 @@ export function startBackground(): void {
     loadCard: (_request, sender) => loadCard(sender),
     reportTerms: ({ terms }, sender) => {
       const tabId = sender.tab?.id;
-      if (tabId === undefined) return true;
+      if (tabId === undefined) return null;
       rememberReport(tabId, sender.frameId ?? 0, terms);
       void showState(tabId, true, countTerms(tabId));
-      return true;
+      return null;
     },
     setAudience: async ({ audience }) => {
       await changeSettings(() => ({ audience }));
-      return true;
+      return null;
     },
     tabTerms: ({ tabId }) => tabTerms(tabId),
     showTerm: async ({ tabId, frameId, ref }) => {
       await tellTab(tabId, 'showTerm', { ref }, frameId);
-      return true;
+      return null;
     },
     changeSettings: ({ change }) => changeSettings(() => change),
     setSite: ({ host, enabled }) =>
@@ -58,7 +58,8 @@ async function pageState(sender: Sender) {
 }
 
 async function runCommand(command: string, tabId: number | undefined): Promise<void> {
-  const [active] = tabId === undefined ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
+  const [active] =
+    tabId === undefined ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
   const target = tabId ?? active?.id;
   if (target === undefined) return;
   if (command === 'next-term') await tellTab(target, 'goToTerm', { direction: 'next' });

@@ -22,7 +22,10 @@ export async function tabTerms(tabId: number): Promise<TabTerms> {
   return { ...rest, problems, state: 'on', terms: mergeFrames(terms) };
 }
 
-function nameOf(knowledge: Knowledge, { entries, text }: { entries: TabTerm['entries']; text: string }): string {
+function nameOf(
+  knowledge: Knowledge,
+  { entries, text }: { entries: TabTerm['entries']; text: string },
+): string {
   const found = entries[0] && findEntry(knowledge, entries[0]);
   return found ? preferredTerm(found.glossary, found.entry) : text;
 }

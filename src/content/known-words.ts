@@ -1,14 +1,12 @@
 import { collectWords } from '../matcher/collect-words.ts';
 import { createMatchText } from '../matcher/match-text.ts';
+import type { PageIndex } from '../matcher/page-index.ts';
 import { emptyPageIndex, mergePageIndex } from '../matcher/page-index.ts';
 import type { LanguageCode } from '../model/glossary.ts';
 import type { Hit, MatchText } from '../model/hit.ts';
-import type { PageIndex } from '../model/page-index.ts';
 
 /** Answers with the part of the term index that words can touch. */
-export type SelectTerms = (
-  words: string[],
-) => Promise<{ revision: string; index: PageIndex }>;
+export type SelectTerms = (words: string[]) => Promise<{ revision: string; index: PageIndex }>;
 
 /** What one frame knows of the glossaries: only what its own words can touch. */
 export type KnownWords = {

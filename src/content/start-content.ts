@@ -30,7 +30,13 @@ export function startContent(): void {
     if (running?.key === key) return running.session.update(state.settings);
     stopPage();
     const page = new AbortController();
-    const session = startPageSession({ document, state, signal: page.signal, onStale: refresh, onGone });
+    const session = startPageSession({
+      document,
+      state,
+      signal: page.signal,
+      onStale: refresh,
+      onGone,
+    });
     running = { session, page, key };
   };
   const refresh = () => {

@@ -1,7 +1,7 @@
+import type { PageIndex } from '../matcher/page-index.ts';
 import type { CardEntry } from '../model/card.ts';
 import type { Audience } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
-import type { PageIndex } from '../model/page-index.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TermReport } from '../model/term-report.ts';
 
@@ -40,15 +40,15 @@ export type BackgroundRequests = {
   /** What a card shows of these entries; entries that are gone are left out. */
   cardEntries: { request: { refs: EntryRef[] }; answer: CardEntry[] };
   /** Loads the card's code into the asking frame. */
-  loadCard: { request: Record<string, never>; answer: true };
+  loadCard: { request: Record<string, never>; answer: null };
   /** What a frame found; replaces what it said before. */
-  reportTerms: { request: { terms: TermReport[] }; answer: true };
+  reportTerms: { request: { terms: TermReport[] }; answer: null };
   /** The reader switched between plain and professional explanations. */
-  setAudience: { request: { audience: Audience }; answer: true };
+  setAudience: { request: { audience: Audience }; answer: null };
   /** Own pages only: the terms of a tab, all frames together, in reading order. */
   tabTerms: { request: { tabId: number }; answer: TabTerms };
   /** Own pages only: scrolls to a term's first place in a tab and opens its card. */
-  showTerm: { request: { tabId: number; frameId: number; ref: EntryRef }; answer: true };
+  showTerm: { request: { tabId: number; frameId: number; ref: EntryRef }; answer: null };
   /** Own pages only: changes settings; answers with what is in force. */
   changeSettings: { request: { change: Partial<Settings> }; answer: Settings };
   /** Own pages only: on or off for one site. */

@@ -60,7 +60,7 @@ function PageTerms({ page, onShow }: { page: TabTerms; onShow(term: TabTerm): vo
   if (page.terms.length === 0) return <p class="note">{text('popupNoTerms')}</p>;
   return (
     <section>
-      <h2 role="status">{pluralText('popupTerms', page.terms.length)}</h2>
+      <h2 aria-live="polite">{pluralText('popupTerms', page.terms.length)}</h2>
       <TermList terms={page.terms} onShow={onShow} />
     </section>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { currentTabId } from '../../messages/current-tab.ts';
 import { askBackground } from '../../messages/ask-background.ts';
+import { currentTabId } from '../../messages/current-tab.ts';
 import type { TabTerm, TabTerms } from '../../messages/protocol.ts';
 import type { Settings } from '../../model/settings.ts';
 import { PopupForm } from './popup-form.tsx';
