@@ -1,7 +1,44 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ruleAdjectiveForms } from './rule-adjective-forms.ts';
 
-/** The agreement forms of a Danish adjective, the adjective first. */
-export function adjectiveForms(adjective: string, _lexicon: Lexicon | null): string[] {
-  return ruleAdjectiveForms(adjective);
+/**
+ * The agreement forms of a Danish adjective or participle, the given one first: as given, neuter,
+ * definite and plural. Degrees are other words. `adjective` may be given in any of these forms
+ * and be hyphenated; then its last part agrees.
+ */
+export function adjectiveForms(adjective: string, lexicon: Lexicon | null): string[] {
+  const hyphen = adjective.lastIndexOf('-') + 1;
+  const head = adjective.slice(0, hyphen);
+  const last = adjective.slice(hyphen);
+  const lower = last.toLowerCase();
+  const rules = ruleAdjectiveForms(lower);
+  const forms = lexicon === null ? rules : [...rules, ...knownForms(lower, lexicon)];
+  const capital = last.charAt(0) !== lower.charAt(0);
+  return [...new Set([lower, ...forms])].map(
+    (form) => head + (capital ? form.charAt(0).toUpperCase() + form.slice(1) : form),
+  );
+}
+
+function knownForms(adjective: string, lexicon: Lexicon): string[] {
+  return lexicon.paradigmsOf(adjective).flatMap(({ wordClass, lemma, forms }) => {
+    if (wordClass === 'adjective') return forms.filter((form) => isAgreement(form, lemma, forms));
+    if (wordClass === 'verb') return forms.filter((form) => isParticipleOf(adjective, form));
+    return [];
+  });
+}
+
+/** No comparative or superlative, no genitive. */
+function isAgreement(form: string, lemma: string, forms: readonly string[]): boolean {
+  if (form === lemma) return true;
+  if (forms.includes(form.replace(/(?:s|')$/u, '')) && /[s']$/u.test(form)) return false;
+  return !/(?:[^aeiouyæøå]re|ere|st|ste)$/u.test(form) || !/(?:re|st|ste)$/u.test(form)
+    ? true
+    : lemma.length + 2 > form.length && !/ere$|este?$/u.test(form);
+}
+
+/** Of målrettet: målrettede; of undersøgt: undersøgte; of skreven: skrevet, skrevne. */
+function isParticipleOf(given: string, form: string): boolean {
+  if (/ende$/u.test(given)) return false;
+  const participle = /(?:et|ede|en|ne)$/u.test(given) ? /(?:et|ede|en|ne)$/u : /te?$/u;
+  return participle.test(form) && !/ende$/u.test(form);
 }
