@@ -1,11 +1,12 @@
 import { hasDanishLetters, JOINED, scanWords, WRAPPED } from '../language/text/scan-words.ts';
+import type { HitKind } from '../model/hit.ts';
 import { looksAscii } from './ascii-danish.ts';
 import { JOINED_SIGN, MOST_JOINED } from './collect-words.ts';
 import { ellipticPair, ellipticWhole } from './elliptic-whole.ts';
 import { primarySubtag } from './language-gate.ts';
 import { matchPattern } from './match-pattern.ts';
 import { partRange } from './part-range.ts';
-import { placeOf } from './place-of.ts';
+import { kindAt, placeOf } from './place-of.ts';
 import type { Found, Span, TextScan } from './text-scan.ts';
 
 /** All terms that stand in a text, overlapping ones too, the language not yet asked for. */
@@ -79,17 +80,12 @@ function addSpan(scan: TextScan, span: Span): void {
   if (place !== 'cut') {
     const start = scanned.start[span.first]!;
     const end = scanned.end[span.last]!;
-    const inside = place === 'part';
+    const dictionary: HitKind = span.respelt ? 'inflected' : 'exact';
     for (const term of span.row.exact ?? []) {
-      found.push({
-        start,
-        end,
-        kind: inside ? 'compound' : span.respelt ? 'inflected' : 'exact',
-        term,
-      });
+      found.push({ start, end, kind: kindAt(scan, { place, term, kind: dictionary }), term });
     }
     for (const term of span.row.inflected ?? []) {
-      found.push({ start, end, kind: inside ? 'compound' : 'inflected', term });
+      found.push({ start, end, kind: kindAt(scan, { place, term, kind: 'inflected' }), term });
     }
     addParts(scan, span);
   }

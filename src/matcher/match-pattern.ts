@@ -5,7 +5,7 @@ import { wordKey } from '../language/text/word-key.ts';
 import { MOST_JOINED } from './collect-words.ts';
 import { primarySubtag } from './language-gate.ts';
 import type { PagePattern } from './page-index.ts';
-import { placeOf } from './place-of.ts';
+import { kindAt, placeOf } from './place-of.ts';
 import { compactPunctuation } from './split-form.ts';
 import type { Span, TextScan } from './text-scan.ts';
 
@@ -50,8 +50,8 @@ function addPattern(scan: TextScan, pattern: PagePattern, matched: Matched): voi
   if (capitalsAreRight(scan, pattern, matched)) {
     // An acronym before the end of a line (DNA-⏎sekvens) is no half of a word.
     if (place === 'cut' && pattern.capitals === undefined) return;
-    const kind = place === 'free' ? (matched.exact ? 'exact' : 'inflected') : 'compound';
-    found.push({ start, end, kind, term });
+    const kind = matched.exact ? 'exact' : 'inflected';
+    found.push({ start, end, kind: kindAt(scan, { place, term, kind }), term });
   } else if (isLowerCaseFirstPart(scan, matched)) {
     found.push({ start, end, kind: 'compound', term });
   }

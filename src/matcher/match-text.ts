@@ -48,7 +48,22 @@ function toHits(text: string, found: readonly Found[], rows: PageRows): Hit[] {
       hits.push({ start, end, kind, entries: [ref], inner: [] });
     }
   }
+  for (const hit of hits) if (isBareGenitive(text, hit)) takeApostrophe(hit);
   return hits;
+}
+
+/** `virus' arvemasse`: the apostrophe is the genitive, unless it closes a quotation. */
+function isBareGenitive(text: string, { start, end }: Hit): boolean {
+  return (
+    /[sxz]['’]/i.test(text.slice(end - 1, end + 1)) &&
+    !/[\p{L}\p{N}]/u.test(text.charAt(end + 1)) &&
+    !/['‘’]/.test(text.charAt(start - 1))
+  );
+}
+
+function takeApostrophe(hit: Hit): void {
+  hit.end += 1;
+  if (hit.kind === 'exact') hit.kind = 'inflected';
 }
 
 function sameRef(a: Hit['entries'][number], b: Hit['entries'][number]): boolean {

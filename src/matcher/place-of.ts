@@ -1,6 +1,10 @@
 import { BLANK, HANGING, JOINED, WRAPPED } from '../language/text/scan-words.ts';
+import type { HitKind } from '../model/hit.ts';
 import { ellipticWhole } from './elliptic-whole.ts';
 import type { TextScan } from './text-scan.ts';
+
+/** See `placeOf`. */
+export type WordPlace = 'free' | 'part' | 'cut';
 
 /**
  * How words from `first` to `last` stand: free, as a part of a hyphenated word, or cut off from the
@@ -9,11 +13,23 @@ import type { TextScan } from './text-scan.ts';
 export function placeOf(
   { scanned, table }: TextScan,
   { first, last }: { first: number; last: number },
-): 'free' | 'part' | 'cut' {
+): WordPlace {
   const before = first === 0 ? BLANK : scanned.gap[first - 1]!;
   const after = scanned.gap[last]!;
   if (ellipticWhole(scanned, table, last) !== null) return 'cut';
   if (after === WRAPPED) return 'cut';
   if (before === WRAPPED && ellipticWhole(scanned, table, first - 1) === null) return 'cut';
   return before === JOINED || after === JOINED || after === HANGING ? 'part' : 'free';
+}
+
+/** In these languages a hyphenated word is one word; in others (day-to-day) its parts are words. */
+const HYPHEN_BINDS: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv']);
+
+/** The kind of a hit, given how its words stand. */
+export function kindAt(
+  { rows }: TextScan,
+  { place, term, kind }: { place: WordPlace; term: number; kind: HitKind },
+): HitKind {
+  if (place === 'free') return kind;
+  return HYPHEN_BINDS.has(rows.terms.get(term)?.language ?? '') ? 'compound' : kind;
 }

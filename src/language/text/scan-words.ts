@@ -71,7 +71,7 @@ export function scanWords(text: string, table: WordTable, out: ScannedWords): vo
       const unit = text.charCodeAt(at);
       const kind = classes[unit] || classAt(text, at);
       if ((kind & WORD) === 0) {
-        if ((kind & (APOSTROPHE | INVISIBLE)) === 0 || !wordGoesOn(text, at + 1)) break;
+        if ((kind & (APOSTROPHE | INVISIBLE)) === 0 || !wordGoesOn(text, at)) break;
       }
       seen |= kind;
       first = Math.imul(first ^ unit, 0x01000193);
@@ -112,11 +112,22 @@ function isWord(text: string, at: number): boolean {
   return at < text.length && (classAt(text, at) & WORD) !== 0;
 }
 
-/** After an apostrophe or an invisible character: a word goes on if a letter follows. */
+/** Endings behind an apostrophe are no longer than this (virus'erne). */
+const LONGEST_ENDING = 4;
+
+/** At an apostrophe or an invisible character: a word goes on if a letter follows. */
 function wordGoesOn(text: string, from: number): boolean {
-  let at = from;
+  let at = from + 1;
   while (at < text.length && classAt(text, at) === INVISIBLE) at++;
-  return isWord(text, at);
+  if (!isWord(text, at)) return false;
+  return classAt(text, from) !== APOSTROPHE || !isGenitive(text, from, at);
+}
+
+/** A genitive whose blank was forgotten: `Elvis'produktion`. */
+function isGenitive(text: string, apostrophe: number, next: number): boolean {
+  if (!/[sxz]/i.test(text.charAt(apostrophe - 1))) return false;
+  for (let at = next; at <= next + LONGEST_ENDING; at++) if (!isWord(text, at)) return false;
+  return true;
 }
 
 function skipGap(text: string, from: number): number {
