@@ -25,6 +25,8 @@ export type Painter = {
   unpaint(hits: readonly PageHit[]): void;
   /** The hit whose text lies under a point of the viewport (CSS px), or null. Only reads. */
   hitAt(point: Point): PageHit | null;
+  /** The line boxes of a painted hit, in viewport px, measured now; empty when it has none. */
+  boxesOf(hit: PageHit): DOMRect[];
   /** Marks one hit as the one the open card explains; null for none. */
   setActive(hit: PageHit | null): void;
   /** Takes everything away. */

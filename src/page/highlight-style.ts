@@ -1,0 +1,49 @@
+/** Registry names; a page can list them, so they say nothing of the terms. */
+export const HIGHLIGHT_GROUPS = ['exact', 'compound', 'active'] as const;
+export type HighlightGroup = (typeof HIGHLIGHT_GROUPS)[number];
+
+export function highlightName(group: HighlightGroup, onDark: boolean): string {
+  return `ordlys-${group}${onDark ? '-on-dark' : ''}`;
+}
+
+type Look = { background: string; line: string; style: string };
+
+/** Literal colours: variables and light-dark() are not dependable in highlight styles. */
+const LOOKS: Record<HighlightGroup, { light: Look; dark: Look }> = {
+  exact: {
+    light: { background: 'rgb(255 214 64 / 0.38)', line: 'rgb(166 110 0)', style: 'solid' },
+    dark: { background: 'rgb(255 204 77 / 0.24)', line: 'rgb(255 204 77)', style: 'solid' },
+  },
+  compound: {
+    light: { background: 'rgb(255 214 64 / 0.16)', line: 'rgb(166 110 0)', style: 'dotted' },
+    dark: { background: 'rgb(255 204 77 / 0.1)', line: 'rgb(255 204 77)', style: 'dotted' },
+  },
+  active: {
+    light: { background: 'rgb(255 184 0 / 0.72)', line: 'rgb(120 72 0)', style: 'solid' },
+    dark: { background: 'rgb(255 190 60 / 0.5)', line: 'rgb(255 224 150)', style: 'solid' },
+  },
+};
+
+/** The style rules of all groups, as text. */
+export function highlightCss(): string {
+  const rules: string[] = [];
+  const names: string[] = [];
+  for (const group of HIGHLIGHT_GROUPS) {
+    for (const onDark of [false, true]) {
+      const look = onDark ? LOOKS[group].dark : LOOKS[group].light;
+      const selector = `::highlight(${highlightName(group, onDark)})`;
+      names.push(selector);
+      rules.push(
+        `${selector}{background-color:${look.background};text-decoration:underline ${look.style} 2px ${look.line}}`,
+      );
+    }
+  }
+  const each = (body: string) => names.map((name) => `${name}{${body}}`).join('');
+  rules.push(
+    `@media (forced-colors:active){${each(
+      'background-color:Mark;color:MarkText;text-decoration:underline 2px MarkText',
+    )}}`,
+    `@media print{${each('background-color:transparent;text-decoration:none')}}`,
+  );
+  return rules.join('\n');
+}

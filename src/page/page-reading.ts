@@ -1,0 +1,169 @@
+import { type Run, runsAround } from './dirty-runs.ts';
+import { isReadable, whenSeen } from './document-gate.ts';
+import { parentOrHost } from './dom.ts';
+import { createLateRoots, type LateRoots } from './late-roots.ts';
+import { onLookChange } from './look-changes.ts';
+import { PageLanguage } from './page-language.ts';
+import { PageMarks } from './page-marks.ts';
+import { PagePainting } from './page-painting.ts';
+import type { PageReaderOptions, PageReaderUpdate } from './page-reader.ts';
+import { scanRuns } from './scan-page.ts';
+import type { Selection } from './select-hits.ts';
+import { Slices } from './slices.ts';
+import { createVisibilityJudge } from './visibility.ts';
+import { createPageWatch, type PageChanges, type PageWatch } from './watch-page.ts';
+
+const NOTIFY_EVERY = 250;
+
+/** The state of reading one page. One pass runs at a time; the watch hands over what changed. */
+export class PageReading {
+  readonly marks = new PageMarks();
+  readonly painting: PagePainting;
+  selection: Selection;
+  readonly #options: PageReaderOptions;
+  readonly #watch: PageWatch;
+  readonly #lateRoots: LateRoots;
+  readonly #observed = new WeakSet<ShadowRoot>();
+  #language: PageLanguage;
+  #asked = new Set<string>();
+  #lastId = 0;
+  #notifying = false;
+  #notified = 0;
+
+  constructor(options: PageReaderOptions) {
+    const { document, signal, density, accepts, painter } = options;
+    this.#options = options;
+    this.selection = { density, accepts };
+    this.#language = new PageLanguage(options.detectLanguage);
+    this.#watch = createPageWatch({ document, signal, onBatch: (changes) => this.#read(changes) });
+    this.#lateRoots = createLateRoots(signal, (hosts) => this.#watch.demand(hosts));
+    this.painting = new PagePainting(painter, (work) => this.write(work));
+  }
+
+  /** Resolves when reading began; never for a page that is not read. */
+  async start(): Promise<void> {
+    const { document, signal } = this.#options;
+    if (signal.aborted || !isReadable(document)) return;
+    await whenSeen(document, signal);
+    if (signal.aborted || !isReadable(document)) return;
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+    this.#watch.observe(document);
+    onLookChange(document, signal, () => this.#judgeVisibility(null));
+    this.#watch.demand([document]);
+  }
+
+  /** Runs work that may write to the page; its own changes are not taken for the page's. */
+  write(work: () => void): void {
+    this.#watch.unobserved(() => {
+      try {
+        work();
+      } catch (error) {
+        console.debug('Ordlys could not highlight', error);
+      }
+    });
+  }
+
+  rescan(): void {
+    this.#asked = new Set();
+    this.#language = new PageLanguage(this.#options.detectLanguage);
+    this.painting.clear();
+    this.marks.clear();
+    this.#watch.demand([this.#options.document]);
+  }
+
+  update({ density, accepts, painter }: PageReaderUpdate): void {
+    if (density) this.selection = { ...this.selection, density };
+    if (accepts) this.selection = { ...this.selection, accepts };
+    if (painter) this.painting.replacePainter(painter);
+    this.#repaint();
+  }
+
+  async #read({ dirty, restyled }: PageChanges): Promise<number> {
+    const slices = new Slices();
+    try {
+      const runs = runsAround(dirty);
+      const covered = new Set(runs.flat());
+      this.painting.prepareReading(covered);
+      const scan = await this.#scan(runs, slices);
+      if (this.#options.signal.aborted) return 0;
+      this.marks.replace(covered, scan.marks);
+      if (restyled.size > 0) this.marks.judgeVisibility(createVisibilityJudge(), restyled);
+      this.#repaint();
+      if (scan.lost.length > 0) this.#watch.demand(scan.lost.map(lostPlace));
+    } catch (error) {
+      console.debug('Ordlys could not read this page', error);
+    }
+    slices.pause();
+    return slices.worked;
+  }
+
+  #scan(runs: readonly Run[], slices: Slices) {
+    const { signal, collectWords, matchText, closedRootOf } = this.#options;
+    return scanRuns(runs, {
+      slices,
+      signal,
+      language: this.#language,
+      collectWords,
+      matchText,
+      closedRootOf,
+      isVisible: createVisibilityJudge(),
+      nextId: () => ++this.#lastId,
+      learn: (words) => this.#learn(words),
+      onShadowRoot: (root) => this.#observe(root),
+      onPossibleHost: (element) => this.#lateRoots.add(element),
+    });
+  }
+
+  #learn(words: ReadonlySet<string>): Promise<void> | undefined {
+    const asked = this.#asked;
+    const fresh = [...words].filter((word) => !asked.has(word));
+    if (fresh.length === 0) return undefined;
+    for (const word of fresh) asked.add(word);
+    return this.#options.learnWords(fresh).catch(() => {
+      for (const word of fresh) asked.delete(word);
+    });
+  }
+
+  #observe(root: ShadowRoot): void {
+    if (this.#observed.has(root)) return;
+    this.#observed.add(root);
+    this.#watch.observe(root);
+  }
+
+  #judgeVisibility(within: ReadonlySet<Node> | null): void {
+    if (this.marks.judgeVisibility(createVisibilityJudge(), within)) this.#repaint();
+  }
+
+  #repaint(): void {
+    this.painting.update(this.marks.all, this.selection);
+    this.#notify();
+  }
+
+  #notify(): void {
+    const { signal, onChange } = this.#options;
+    if (this.#notifying || signal.aborted) return;
+    this.#notifying = true;
+    const wait = Math.max(0, this.#notified + NOTIFY_EVERY - performance.now());
+    setTimeout(() => {
+      this.#notifying = false;
+      this.#notified = performance.now();
+      if (!signal.aborted) onChange();
+    }, wait);
+  }
+
+  #stop(): void {
+    this.painting.clear();
+    this.marks.clear();
+  }
+}
+
+/** What to read again when the place where reading paused has gone. */
+function lostPlace(run: Run): Node {
+  let at: Node = run[0]!;
+  while (!at.isConnected) {
+    const parent = parentOrHost(at);
+    if (!parent) break;
+    at = parent;
+  }
+  return at;
+}

@@ -1,0 +1,225 @@
+import type { BlockContext } from './block-builder.ts';
+import { BlockBuilder } from './block-builder.ts';
+import type { DeclaredLanguage } from './declared-language.ts';
+import { declaredLanguageAt, LANGUAGE_SELECTOR, languageAttribute } from './declared-language.ts';
+import {
+  DOCUMENT,
+  ELEMENT,
+  FRAGMENT,
+  isConnected,
+  isElement,
+  localNameOf,
+  nodeTypeOf,
+  openShadowRootOf,
+  parentOrHost,
+  TEXT,
+} from './dom.ts';
+import type { ElementKind } from './element-kinds.ts';
+import {
+  BLOCK,
+  BREAK,
+  CUSTOM,
+  elementKind,
+  HEADING,
+  INLINE,
+  isInlineKind,
+  SECTION,
+  SKIP,
+  SKIP_BLOCK,
+  VANISH,
+} from './element-kinds.ts';
+import { isSkipped, SKIP_SELECTOR } from './skip-rules.ts';
+import type { TextBlock } from './text-block.ts';
+
+export type TextSink = {
+  onBlock(block: TextBlock): void;
+  /** A section begins or (`leave`) ends here. */
+  onBoundary(element: Element, leave: boolean): void;
+  onShadowRoot(root: ShadowRoot): void;
+  /** An element that may get a shadow root later. */
+  onPossibleHost(element: Element): void;
+  /** Closed shadow roots, where the browser gives them to extensions. */
+  closedRootOf?: ((element: Element) => ShadowRoot | null) | undefined;
+};
+
+type Frame = {
+  walker: TreeWalker;
+  /** Whether to go below the walker's node next. */
+  into: boolean;
+  skipped: Set<Element> | null;
+  headings: Set<Element> | null;
+  languages: Set<Element> | null;
+};
+
+const HAS_LANGUAGE = 16;
+const KIND = 15;
+const CLOCK_EVERY = 64;
+const ELEMENTS_AND_TEXT = 1 | 4;
+/** Which kinds are gone into. */
+const INTO: readonly boolean[] = /* @__PURE__ */ [0, 1, 2, 3, 4, 5, 6, 7, 8].map(
+  (kind) => kind === INLINE || kind === BLOCK || kind > VANISH,
+);
+const HEADING_ROLE = '[role="heading" i]';
+
+/**
+ * Reads the text below sibling nodes, block by block, in page order and in slices. Iterative, as
+ * pages nest deeply; by TreeWalker, whose steps a page cannot bend.
+ */
+export class TextReader {
+  readonly #roots: readonly Node[];
+  readonly #sink: TextSink;
+  readonly #builder: BlockBuilder;
+  readonly #frames: Frame[] = [];
+  /** The kinds of the elements that are open, with HAS_LANGUAGE. */
+  readonly #opened: number[] = [];
+  readonly #languages: DeclaredLanguage[] = [];
+  #nextRoot = 0;
+  #context: BlockContext = { declared: null, pageLevel: true, section: 0 };
+  /** True when the page took away the place where reading paused: the rest was not read. */
+  lost = false;
+
+  constructor(roots: readonly Node[], sink: TextSink) {
+    this.#roots = roots;
+    this.#sink = sink;
+    this.#builder = new BlockBuilder(sink.onBlock);
+  }
+
+  /** Reads until the deadline (clock of `performance.now()`). True when all is read. */
+  step(deadline: number): boolean {
+    const paused = this.#frames.at(-1)?.walker.currentNode;
+    if (paused && !isConnected(paused)) {
+      this.lost = true;
+      return true;
+    }
+    for (let ticks = 1; this.#advance(); ticks++) {
+      if (ticks % CLOCK_EVERY === 0 && performance.now() >= deadline) return false;
+    }
+    this.#builder.flush(this.#context);
+    return true;
+  }
+
+  /** Visits one more node. False at the end. */
+  #advance(): boolean {
+    const frame = this.#frames.at(-1);
+    if (frame === undefined) return this.#openNextRoot();
+    const { walker } = frame;
+    let next = frame.into ? walker.firstChild() : null;
+    if (frame.into && next === null) this.#leaveEmpty(walker.currentNode);
+    while (next === null) {
+      next = walker.nextSibling();
+      if (next !== null) break;
+      const parent = walker.parentNode();
+      if (parent === null) {
+        this.#frames.pop();
+        return true;
+      }
+      this.#leave(parent);
+    }
+    this.#visit(next, frame);
+    return true;
+  }
+
+  #openNextRoot(): boolean {
+    const root = this.#roots[this.#nextRoot++];
+    if (root === undefined) return false;
+    if (this.#nextRoot === 1) {
+      const parent = parentOrHost(root);
+      if (parent !== null && isSkipped(parent)) return false;
+      this.#languages.push(declaredLanguageAt(parent));
+      this.#updateContext();
+    }
+    const type = nodeTypeOf(root);
+    if (type === TEXT) this.#builder.addText(root as Text, this.#context);
+    else if (type === ELEMENT || type === DOCUMENT || type === FRAGMENT) this.#openFrame(root);
+    return true;
+  }
+
+  #openFrame(root: Node): void {
+    const container = root as Document | ShadowRoot | Element;
+    const frame: Frame = {
+      walker: root.ownerDocument
+        ? root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT)
+        : (root as Document).createTreeWalker(root, ELEMENTS_AND_TEXT),
+      into: true,
+      skipped: findAll(container, SKIP_SELECTOR),
+      headings: findAll(container, HEADING_ROLE),
+      languages: findAll(container, LANGUAGE_SELECTOR),
+    };
+    this.#frames.push(frame);
+    if (isElement(root)) this.#visit(root, frame);
+  }
+
+  #visit(node: Node, frame: Frame): void {
+    if (nodeTypeOf(node) === TEXT) {
+      frame.into = false;
+      this.#builder.addText(node as Text, this.#context);
+      return;
+    }
+    const element = node as Element;
+    let kind = elementKind(localNameOf(element));
+    if (frame.skipped?.has(element) && kind !== VANISH)
+      kind = isInlineKind(kind) ? SKIP : SKIP_BLOCK;
+    else if (frame.headings?.has(element)) kind = HEADING;
+    frame.into = INTO[kind]!;
+    if (frame.into) this.#enter(element, kind, frame);
+    else if (kind === SKIP) this.#builder.addForeign();
+    else if (kind === BREAK) this.#builder.addSpace();
+    else if (kind === SKIP_BLOCK) this.#builder.flush(this.#context);
+  }
+
+  #enter(element: Element, kind: ElementKind, frame: Frame): void {
+    if (kind !== INLINE && kind !== CUSTOM) this.#builder.flush(this.#context);
+    if (kind === HEADING || kind === SECTION) this.#boundary(element, false);
+    if (frame.languages?.has(element)) {
+      this.#languages.push(languageAttribute(element));
+      this.#updateContext();
+      this.#opened.push(kind | HAS_LANGUAGE);
+    } else {
+      this.#opened.push(kind);
+    }
+    const root = openShadowRootOf(element) ?? this.#sink.closedRootOf?.(element) ?? null;
+    if (root !== null) {
+      this.#builder.flush(this.#context);
+      this.#sink.onShadowRoot(root);
+      this.#openFrame(root);
+    } else if (kind === CUSTOM) {
+      this.#sink.onPossibleHost(element);
+    }
+  }
+
+  #leaveEmpty(node: Node): void {
+    if (isElement(node)) this.#sink.onPossibleHost(node);
+    this.#leave(node);
+  }
+
+  #leave(node: Node): void {
+    if (nodeTypeOf(node) !== ELEMENT) return;
+    const opened = this.#opened.pop() ?? INLINE;
+    const kind = opened & KIND;
+    if (kind !== INLINE && kind !== CUSTOM) this.#builder.flush(this.#context);
+    if (kind === SECTION) this.#boundary(node as Element, true);
+    if (opened & HAS_LANGUAGE) {
+      this.#languages.pop();
+      this.#updateContext();
+    }
+  }
+
+  #boundary(element: Element, leave: boolean): void {
+    this.#context = { ...this.#context, section: this.#context.section + 1 };
+    this.#sink.onBoundary(element, leave);
+  }
+
+  #updateContext(): void {
+    const language = this.#languages.at(-1) ?? { declared: null, pageLevel: true };
+    this.#context = { ...language, section: this.#context.section };
+  }
+}
+
+function findAll(root: ParentNode, selector: string): Set<Element> | null {
+  const selected = root.querySelectorAll(selector);
+  const found = selected.length > 0 ? new Set(selected) : null;
+  if (isElement(root as Node) && Element.prototype.matches.call(root, selector)) {
+    return (found ?? new Set<Element>()).add(root as Element);
+  }
+  return found;
+}

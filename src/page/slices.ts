@@ -1,0 +1,55 @@
+/** The longest stretch of work on the page's thread, in ms: half a frame. */
+const SLICE = 8;
+
+type Scheduler = { yield?: () => Promise<void> };
+
+/** Lets input and painting go first, then resolves. */
+export function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (scheduler?.yield) return scheduler.yield();
+  if (typeof requestIdleCallback === 'function') {
+    return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 100 }));
+  }
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Work in slices: do a piece while `isOver()` is false, then `await rest()`. */
+export class Slices {
+  #started = performance.now();
+  #worked = 0;
+
+  get deadline(): number {
+    return this.#started + SLICE;
+  }
+
+  isOver(): boolean {
+    return performance.now() >= this.deadline;
+  }
+
+  async rest(): Promise<void> {
+    this.pause();
+    await yieldToPage();
+    this.resume();
+  }
+
+  /** Stops the clock, for a wait that is not ours. */
+  pause(): void {
+    this.#worked += performance.now() - this.#started;
+  }
+
+  resume(): void {
+    this.#started = performance.now();
+  }
+
+  /** Milliseconds of the page's thread so far, once paused. */
+  get worked(): number {
+    return this.#worked;
+  }
+}

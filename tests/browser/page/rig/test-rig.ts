@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type BrowserName, installedBrowsers, launch } from './browsers.ts';
+import { bundleRoom } from './bundle-room.ts';
+import type { Room } from './page-room.ts';
+import { type PageServer, type Served, servePages } from './serve-pages.ts';
+
+declare global {
+  /** Set by the bundled script in every page a test opens. */
+  var ordlysTest: { room: Room };
+  var reader: ReturnType<Room['createPageReader']>;
+  var matcher: ReturnType<Room['threeLineMatcher']>;
+  var stopping: AbortController;
+}
+
+export type Rig = {
+  name: BrowserName;
+  /** Opens a page, waits for it, and gives it the room; reports what the page threw. */
+  open(page: string | Served): Promise<{ page: Page; errors: string[] }>;
+};
+
+/** Runs the same tests in every browser that is here. */
+export function inEachBrowser(title: string, define: (rig: Rig) => void): void {
+  for (const [name, path] of installedBrowsers()) {
+    describe(`${title} (${name})`, () => {
+      let browser: Browser;
+      let server: PageServer;
+      const opened: Page[] = [];
+      beforeAll(async () => {
+        [browser, server] = await Promise.all([launch(name, path), servePages()]);
+      });
+      afterAll(async () => {
+        await browser?.close();
+        await server?.close();
+      });
+      define({
+        name,
+        async open(served) {
+          for (const old of opened.splice(0)) await old.close();
+          const page = await browser.newPage();
+          opened.push(page);
+          const errors: string[] = [];
+          page.on('pageerror', (error) => errors.push(String(error)));
+          const address = server.put(typeof served === 'string' ? { body: served } : served);
+          await page.goto(address, { waitUntil: 'load' });
+          await page.evaluate(await bundleRoom());
+          await page.evaluate('globalThis.ordlysTest = ordlysTest');
+          return { page, errors };
+        },
+      });
+    });
+  }
+}
+
+/** Starts a reader in the page over these terms, and waits until it has read. */
+export async function startReader(
+  page: Page,
+  terms: readonly string[],
+  density: 'all' | 'section' | 'page' = 'all',
+  painter: 'highlight' | 'mark' = 'highlight',
+): Promise<void> {
+  await page.evaluate(
+    async (terms, density, painter) => {
+      const { room } = globalThis.ordlysTest;
+      globalThis.stopping = new AbortController();
+      globalThis.matcher = room.threeLineMatcher(terms);
+      await new Promise<void>((resolve) => {
+        globalThis.reader = room.createPageReader({
+          document,
+          signal: globalThis.stopping.signal,
+          painter: room.choosePainter(document, painter),
+          density,
+          ...globalThis.matcher,
+          onChange: resolve,
+        });
+      });
+    },
+    [...terms],
+    density,
+    painter,
+  );
+}
+
+/** The texts that are highlighted, in page order. */
+export function paintedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    globalThis.reader
+      .hits()
+      .map(({ segments }) =>
+        segments.map(({ node, start, end }) => node.data.slice(start, end)).join('|'),
+      ),
+  );
+}
+
+/** Waits until the reader has taken in what the page just did. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let frames = 4;
+        const next = () => (frames-- > 0 ? requestAnimationFrame(next) : setTimeout(resolve, 20));
+        next();
+      }),
+  );
+}
