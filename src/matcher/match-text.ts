@@ -24,7 +24,7 @@ export function createMatchAll(pageIndex: PageIndex): MatchText {
     const { table, scanned } = wordMemory();
     const found = findHits({ text, language, table, scanned, rows }).filter(({ term }) => {
       const known = rows.terms.get(term);
-      return known !== undefined && mayFire(known, language);
+      return known !== undefined && mayFire(known, language) && !rows.usedOtherwise.has(term);
     });
     return found.length === 0 ? [] : toHits(text, found, rows);
   };

@@ -9,6 +9,8 @@ export type PageIndex = {
   terms: PageTerm[];
   patterns: PagePattern[];
   words: PageWord[];
+  /** Acronyms that the page itself uses for something else: they are not explained on it. */
+  usedOtherwise: number[];
 };
 
 export type PageTerm = {
@@ -18,8 +20,6 @@ export type PageTerm = {
   language: string;
   /** A name or an acronym: fires in text of any language. */
   anywhere: boolean;
-  /** Of an acronym: what its entry says it stands for, folded. */
-  longForms?: string[];
 };
 
 /** A term of several words, or one that is particular about case. */
@@ -52,7 +52,7 @@ export type PageWord = {
 };
 
 export function emptyPageIndex(): PageIndex {
-  return { terms: [], patterns: [], words: [] };
+  return { terms: [], patterns: [], words: [], usedOtherwise: [] };
 }
 
 /** Adds the answer to a later question. Repeated rows do no harm. */
@@ -60,4 +60,5 @@ export function mergePageIndex(into: PageIndex, add: PageIndex): void {
   for (const term of add.terms) into.terms.push(term);
   for (const pattern of add.patterns) into.patterns.push(pattern);
   for (const word of add.words) into.words.push(word);
+  for (const term of add.usedOtherwise) into.usedOtherwise.push(term);
 }

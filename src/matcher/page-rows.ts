@@ -5,12 +5,13 @@ import type { PageIndex, PagePattern, PageTerm, PageWord } from './page-index.ts
 export class PageRows {
   readonly terms = new Map<number, PageTerm>();
   readonly patterns = new Map<number, PagePattern>();
+  readonly usedOtherwise = new Set<number>();
   readonly #index: PageIndex;
   readonly #words = new Map<string, PageWord>();
   /** By word number: the word's row, null when it has none, undefined when not looked up. */
   #byNumber: (PageWord | null | undefined)[] = [];
   #generation = -1;
-  #read = { terms: 0, patterns: 0, words: 0 };
+  #read = { terms: 0, patterns: 0, words: 0, usedOtherwise: 0 };
 
   constructor(index: PageIndex) {
     this.#index = index;
@@ -18,8 +19,11 @@ export class PageRows {
 
   /** To be called before a text is matched. */
   catchUp(table: WordTable): void {
-    const { terms, patterns, words } = this.#index;
+    const { terms, patterns, words, usedOtherwise } = this.#index;
     const { length } = words;
+    for (; this.#read.usedOtherwise < usedOtherwise.length; this.#read.usedOtherwise++) {
+      this.usedOtherwise.add(usedOtherwise[this.#read.usedOtherwise]!);
+    }
     if (this.#read.words === length && this.#generation === table.generation) return;
     for (; this.#read.terms < terms.length; this.#read.terms++) {
       const term = terms[this.#read.terms]!;

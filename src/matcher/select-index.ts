@@ -1,7 +1,9 @@
 import type { LanguageEngine } from '../language/language.ts';
+import { foldWord } from '../language/text/fold-word.ts';
 import { wordKey } from '../language/text/word-key.ts';
-import { JOINED_SIGN } from './collect-words.ts';
+import { ACRONYM_SIGN, JOINED_SIGN } from './collect-words.ts';
 import type { EngineFor } from './compile-index.ts';
+import { longFormFits } from './long-form-fits.ts';
 import type { PageIndex, PageTerm, PageWord } from './page-index.ts';
 import { readPattern } from './pattern-record.ts';
 import { findPostings, type Posting } from './postings.ts';
@@ -32,9 +34,12 @@ class Selection {
   readonly #terms = new Set<number>();
   readonly #patterns = new Set<number>();
   readonly #words: PageWord[] = [];
+  readonly #usedOtherwise: number[] = [];
+  readonly #longForms: ReadonlyMap<number, string[]>;
 
   constructor(index: TermIndex, engineFor: EngineFor) {
     this.#index = index;
+    this.#longForms = new Map(index.longForms);
     this.#engines = index.languages.map((code, language) => ({
       engine: engineFor(code),
       language,
@@ -42,6 +47,10 @@ class Selection {
   }
 
   add(word: string): void {
+    if (word.startsWith(ACRONYM_SIGN)) {
+      this.#addOwnAcronym(word);
+      return;
+    }
     const row: PageWord = { word };
     if (word.startsWith(JOINED_SIGN)) this.#addWhole(row, word.slice(1));
     else if (word.includes(PAIR)) this.#addPair(row, word);
@@ -56,12 +65,23 @@ class Selection {
     const patterns = [...this.#patterns].map((at) => readPattern(this.#index, at));
     for (const { term } of patterns) this.#terms.add(term);
     const terms = [...this.#terms].sort((a, b) => a - b);
-    const longForms = new Map(this.#index.longForms);
     return {
-      terms: terms.map((term) => readTerm(this.#index, term, longForms)),
+      terms: terms.map((term) => readTerm(this.#index, term)),
       patterns,
       words: this.#words,
+      usedOtherwise: this.#usedOtherwise,
     };
+  }
+
+  /** The acronyms that mean something else on the page, by its own definition. */
+  #addOwnAcronym(word: string): void {
+    const [acronym = '', ...longForm] = word.slice(ACRONYM_SIGN.length).split(' ');
+    for (const { target, pattern } of this.#find(foldWord(acronym))) {
+      const term = pattern ? readPattern(this.#index, target).term : target;
+      const entryForms = this.#longForms.get(term);
+      if (entryForms === undefined) continue;
+      if (!longFormFits(acronym, longForm.join(' '), entryForms)) this.#usedOtherwise.push(term);
+    }
   }
 
   #addWhole(row: PageWord, word: string): void {
@@ -118,22 +138,15 @@ class Selection {
   }
 }
 
-function readTerm(
-  index: TermIndex,
-  id: number,
-  longForms: ReadonlyMap<number, string[]>,
-): PageTerm {
+function readTerm(index: TermIndex, id: number): PageTerm {
   const { termEntry, termLanguage, termFlags, entryGlossary } = index.columns;
   const entry = termEntry[id]!;
-  const term: PageTerm = {
+  return {
     id,
     ref: { glossary: index.glossaries[entryGlossary[entry]!] ?? '', entry: entryId(index, entry) },
     language: index.languages[termLanguage[id]!] ?? '',
     anywhere: (termFlags[id]! & FIRES_ANYWHERE) !== 0,
   };
-  const long = longForms.get(id);
-  if (long !== undefined) term.longForms = long;
-  return term;
 }
 
 function entryId({ columns }: TermIndex, entry: number): string {

@@ -5,9 +5,12 @@ import type { Lexicon } from '../../src/language/lexicon/lexicon.ts';
 import { collectWords } from '../../src/matcher/collect-words.ts';
 import { compileIndex } from '../../src/matcher/compile-index.ts';
 import { createMatchAll } from '../../src/matcher/match-text.ts';
+import { findOwnAcronyms } from '../../src/matcher/own-acronyms.ts';
 import { emptyPageIndex, mergePageIndex } from '../../src/matcher/page-index.ts';
 import { selectIndex } from '../../src/matcher/select-index.ts';
+import type { TermIndex } from '../../src/matcher/term-index.ts';
 import type { Glossary } from '../../src/model/glossary.ts';
+import type { MatchText } from '../../src/model/hit.ts';
 import { guessLanguage } from './guess-language.ts';
 import { readLexicon } from './read-lexicon.ts';
 
@@ -24,23 +27,33 @@ export function createMatcher(
   const folder = process.argv[process.argv.indexOf('--data') + 1] ?? '';
   const languages = languagesOf(folder, set);
   const { index } = compileIndex([glossaryOf(terms, languages)], engineFor);
-  const pageIndex = emptyPageIndex();
-  const matchAll = createMatchAll(pageIndex);
-  const words = new Set<string>();
   const language = languages.length === 1 ? languages[0]! : null;
-  let asked = 0;
+  const matchAll = createPage(index);
   return {
     find: (text) => {
-      collectWords(text, words);
-      if (words.size > asked) {
-        const fresh = [...words].slice(asked);
-        asked = words.size;
-        mergePageIndex(pageIndex, selectIndex(index, fresh, engineFor));
-      }
-      return matchAll(text, language).flatMap(({ start, end, kind, entries }) =>
+      // What one text says of its acronyms holds for no other text.
+      const match = findOwnAcronyms(text).length > 0 ? createPage(index) : matchAll;
+      return match(text, language).flatMap(({ start, end, kind, entries }) =>
         entries.map(({ entry }) => ({ id: entry, start, end, kind })),
       );
     },
+  };
+}
+
+/** A page that reads one text after the other. */
+function createPage(index: TermIndex): MatchText {
+  const pageIndex = emptyPageIndex();
+  const matchAll = createMatchAll(pageIndex);
+  const words = new Set<string>();
+  let asked = 0;
+  return (text, language) => {
+    collectWords(text, words);
+    if (words.size > asked) {
+      const fresh = [...words].slice(asked);
+      asked = words.size;
+      mergePageIndex(pageIndex, selectIndex(index, fresh, engineFor));
+    }
+    return matchAll(text, language);
   };
 }
 

@@ -10,6 +10,8 @@ export const APOSTROPHE = 32;
 /** Not seen by a reader: soft hyphen, zero-width characters, direction marks, variation selectors. */
 export const INVISIBLE = 64;
 export const OTHER = 128;
+/** A bracket that opens, always together with OTHER; shares its bit with DANISH, which no gap has. */
+export const BRACKET = 2;
 
 const DANISH_LETTERS = /[æøåÆØÅ]/;
 const NEWLINES = /[\n\v\f\r\u0085\u2028\u2029]/;
@@ -57,5 +59,6 @@ function classOf(char: string): number {
   if (WORDS.test(char)) return WORD;
   if (NEWLINES.test(char)) return SPACE | NEWLINE;
   if (SPACES.test(char)) return SPACE;
+  if (char === '(') return OTHER | BRACKET;
   return HYPHENS.test(char) ? HYPHEN : OTHER;
 }

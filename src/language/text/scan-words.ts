@@ -1,5 +1,6 @@
 import {
   APOSTROPHE,
+  BRACKET,
   classAt,
   classTable,
   DANISH,
@@ -21,6 +22,9 @@ export const WRAPPED = 3;
 /** A hyphen that hangs before a space or a comma, as in `helgenom- og`. */
 export const HANGING = 4;
 
+/** A break with an opening bracket in it. */
+const BRACKETED = 5;
+
 /** The words of one text, in columns. Reused from text to text; only `count` rows are valid. */
 export type ScannedWords = {
   count: number;
@@ -35,6 +39,8 @@ export type ScannedWords = {
   seen: number;
   /** Whether some word is followed by a hyphen. */
   hyphens: boolean;
+  /** Whether a bracket opens between two words. */
+  brackets: boolean;
 };
 
 export function createScannedWords(): ScannedWords {
@@ -46,6 +52,7 @@ export function createScannedWords(): ScannedWords {
     gap: new Uint8Array(256),
     seen: 0,
     hyphens: false,
+    brackets: false,
   };
 }
 
@@ -63,6 +70,7 @@ export function scanWords(text: string, table: WordTable, out: ScannedWords): vo
   let at = skipGap(text, 0);
   out.count = 0;
   out.hyphens = false;
+  out.brackets = false;
   while (at < length) {
     const start = at;
     let first = 0x811c9dc5;
@@ -95,9 +103,10 @@ export function scanWords(text: string, table: WordTable, out: ScannedWords): vo
       continue;
     }
     const next = skipGap(text, at);
-    const gap = next === length && next === at ? BREAK : gapKind(text, at, next);
-    if (gap > BLANK) out.hyphens = true;
-    out.gap[row] = gap;
+    const gap = next === at ? BREAK : gapKind(text, at, next);
+    if (gap === BRACKETED) out.brackets = true;
+    else if (gap > BLANK) out.hyphens = true;
+    out.gap[row] = gap === BRACKETED ? BREAK : gap;
     at = next;
   }
   out.seen = seen;
@@ -148,6 +157,7 @@ function gapKind(text: string, from: number, to: number): number {
     seen |= kind;
   }
   if (to < text.length && (seen & ~(SPACE | NEWLINE)) === 0) return BLANK;
+  if ((seen & BRACKET) !== 0) return BRACKETED;
   if (first !== HYPHEN || hyphens > 1) return BREAK;
   if (seen === HYPHEN) return to < text.length ? JOINED : HANGING;
   return (seen & ~(HYPHEN | SPACE | NEWLINE)) === 0 && (seen & NEWLINE) !== 0 ? WRAPPED : HANGING;
