@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { DefinitionPattern, Grammar } from './grammar.ts';
 import type { Span } from './split-sentences.ts';
 
 type Word = Span & { lower: string };
@@ -12,11 +12,10 @@ const MAX_WORDS = 8;
 export function definedTerm(
   sentence: string,
   span: Span,
-  place: 'whole' | 'tail',
+  place: DefinitionPattern['place'],
   grammar: Grammar,
 ): Span | null {
-  const all = wordsOf(sentence, span);
-  let words = place === 'tail' ? tailWords(sentence, all, grammar) : all;
+  let words = phraseOf(sentence, wordsOf(sentence, span), place, grammar);
   while (words.length > 1 && isLeadIn(words[0], sentence, grammar)) words = words.slice(1);
   const first = words[0];
   const last = words.at(-1);
@@ -33,7 +32,7 @@ function isLeadIn(word: Word | undefined, sentence: string, grammar: Grammar): b
 
 /** A capital in mid-sentence makes an article part of a name ("Det Etiske Råd"). */
 function isSmall(word: Word, sentence: string): boolean {
-  return word.start === 0 || /^\p{Ll}/u.test(sentence.slice(word.start));
+  return word.start === 0 || /^\p{Ll}/u.test(sentence.slice(word.start, word.end));
 }
 
 function wordsOf(sentence: string, span: Span): Word[] {
@@ -48,17 +47,21 @@ function wordsOf(sentence: string, span: Span): Word[] {
   });
 }
 
-/**
- * The last noun phrase: a name, else what follows the last article or verb. A preposition in it leaves open
- * what the relative clause belongs to ("et behov for læger, som kan …"): then there is none.
- */
-function tailWords(sentence: string, words: Word[], grammar: Grammar): Word[] {
+function phraseOf(
+  sentence: string,
+  words: Word[],
+  place: DefinitionPattern['place'],
+  grammar: Grammar,
+): Word[] {
+  if (place === 'term') return words;
   const verb = words.findLastIndex((word) => grammar.verbs.has(word.lower));
   const clause = words.slice(verb + 1);
+  const article = clause.findLastIndex((word) => grammar.articles.has(word.lower));
+  if (place === 'article' && article < 0) return [];
   const name = nameStart(sentence, clause, grammar);
   if (name < clause.length && (verb >= 0 || name > 0)) return clause.slice(name);
-  const article = clause.findLastIndex((word) => grammar.articles.has(word.lower));
   const phrase = clause.slice(article + 1);
+  // "et behov for læger, som kan …" leaves open what the clause belongs to.
   return phrase.some((word) => grammar.prepositions.has(word.lower)) ? [] : phrase;
 }
 
@@ -68,7 +71,7 @@ function nameStart(sentence: string, words: readonly Word[], grammar: Grammar): 
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at];
     if (!word) break;
-    if (/^\p{Lu}/u.test(sentence.slice(word.start))) start = at;
+    if (/^\p{Lu}/u.test(sentence.slice(word.start, word.end))) start = at;
     else if (!grammar.prepositions.has(word.lower) && !/^(?:og|and)$/u.test(word.lower)) break;
   }
   return start;

@@ -13,6 +13,7 @@ export type Definition = {
   pattern: string;
 };
 
+const WORTH_SHOWING = 0.5;
 /** Longer "sentences" are tables or lists that lost their line ends. */
 const MAX_SENTENCE = 700;
 
@@ -38,18 +39,20 @@ function tryPattern(
   grammar: Grammar,
 ): Definition | null {
   const match = pattern.find.exec(sentence);
-  const group = match?.indices?.groups?.term;
-  if (!match || !group) return null;
-  const term = definedTerm(sentence, { start: group[0], end: group[1] }, pattern.place, grammar);
+  if (!match) return null;
+  const group = match.indices?.groups?.term;
+  const span = group ? { start: group[0], end: group[1] } : clauseBefore(sentence, match.index);
+  const term = definedTerm(sentence, span, pattern.place, grammar);
   if (!term) return null;
   const genus = match.groups?.genus;
-  const confidence =
-    genus === undefined ? pattern.confidence : pattern.confidence * genusStrength(genus, grammar);
-  if (confidence < 0.5) return null;
-  return {
-    term,
-    text: sentence.slice(term.start, term.end),
-    confidence: Math.round(confidence * 100) / 100,
-    pattern: pattern.name,
-  };
+  const strength = genus === undefined ? 1 : genusStrength(genus, grammar);
+  const confidence = Math.round(pattern.confidence * strength * 100) / 100;
+  if (confidence < WORTH_SHOWING) return null;
+  return { term, text: sentence.slice(term.start, term.end), confidence, pattern: pattern.name };
+}
+
+/** From the last punctuation before `end`, leaving out an aside in parentheses right before it. */
+function clauseBefore(sentence: string, end: number): Span {
+  const before = sentence.slice(0, end).replace(/ ?\([^()]*\) ?$/u, '');
+  return { start: before.search(/[^,;:.!?()]*$/u), end: before.length };
 }

@@ -24,14 +24,14 @@ export type Grammar = {
 };
 
 /**
- * Where the defined term stands in the group `term`: all of it (`whole`), or its last noun phrase
- * (`tail`), as in "der blev bygget et X, som …".
+ * Where the defined term stands: in the group `term`, or right `before` the match, as the last noun
+ * phrase of its clause ("der blev bygget et X" + ", som kan …"). `article` asks for an article before it.
  */
 export type DefinitionPattern = {
   name: string;
   /** 0 to 1, before the checks of what follows. */
   confidence: number;
-  /** With the flags `du`; has a group `term`, and `genus` where what follows is to be judged. */
+  /** With the flags `du`; a group `genus` where what follows is to be judged. */
   find: RegExp;
-  place: 'whole' | 'tail';
+  place: 'term' | 'before' | 'article';
 };

@@ -1,75 +1,84 @@
 import type { DefinitionPattern } from '../grammar.ts';
 
-const SUBJECT = String.raw`^(?<term>[^,;:.!?]{2,90}?)(?: \([^()]{1,40}\))?`;
-const ADVERB = '(?: (?:also|often|usually|typically|generally|here|simply|in this \\p{L}+))?';
+/** What may stand between a term and its verb: an abbreviation, another name. */
+const ASIDE = String.raw`(?: ?\([^()]{1,60}\))?`;
+const SUBJECT = String.raw`^(?:\d{1,5} ?[.)] )?(?:(?:In|At|On|For|Within|As|Thus|Therefore|However|Here)\b[^,:;.]{0,80}, )?(?<term>[^,;:.!?]{2,90}?)${ASIDE}(?:,? or [^,;:.]{2,50},?)? ?`;
+const OBJECT = String.raw`(?:(?:an?|the) )?(?<term>[^,;:.!?()—]{2,60}?)${ASIDE} ?(?:[,;.—(]|$| that | which | in which | where )`;
+const ADVERB = String.raw`(?: (?:also|often|usually|typically|generally|here|simply|commonly|sometimes|in this \p{L}+))?`;
+const CLAUSE_GENUS = String.raw`(?:\p{L}[\p{L}-]* ){1,4}(?:that|which|who|whose|in which|used to|used for|made of|composed of|found in|consisting of|with) .*`;
 
-function pattern(
-  name: string,
-  confidence: number,
-  source: string,
-  place: 'whole' | 'tail' = 'whole',
-): DefinitionPattern {
-  return { name, confidence, place, find: new RegExp(source, 'diu') };
-}
+type Row = readonly [name: string, confidence: number, pattern: string];
 
-export const ENGLISH_PATTERNS: readonly DefinitionPattern[] = [
-  pattern(
+/** The term is caught by the pattern. Best first where several fit. */
+const TERM_ROWS: readonly Row[] = [
+  [
     'by X we mean',
     0.95,
-    '^By (?<term>[^,;:!?]{2,90}?)(?: \\([^()]{1,40}\\))?,? (?:we|is) (?:mean|meant|understand|understood)\\b',
-  ),
-  pattern(
+    `^By (?<term>[^,;:!?]{2,90}?)${ASIDE},? (?:we|is) (?:mean|meant|understand|understood)\\b`,
+  ],
+  [
     'X is defined as',
     0.95,
-    `${SUBJECT},? (?:(?:is|are|can be|may be)${ADVERB} (?:defined|understood|described) as|is the (?:name|term|word) (?:for|given to)|is a (?:collective )?(?:name|term|word) for)\\b`,
-  ),
-  pattern(
+    `${SUBJECT}(?:(?:is|are|can be|may be)${ADVERB} (?:defined|understood|described) as|(?:is|are)${ADVERB} defined by|is the (?:name|term|word) (?:for|given to)|is a (?:collective )?(?:name|term|word) for)\\b`,
+  ],
+  [
     'X means',
     0.9,
-    `${SUBJECT}${ADVERB} (?:means|mean|refers to|refer to|denotes|stands for|signifies)\\b`,
-  ),
-  pattern(
-    'X, i.e.',
-    0.85,
-    String.raw`(?<term>[^,;:.!?]{2,90}?)(?: \([^()]{1,40}\))?,? (?:i\.e\.,?|that is,|that is to say,|in other words,) (?:a|an|the|to|that|\p{L}+s)\b`,
-    'tail',
-  ),
-  pattern(
-    'X, which is a',
-    0.8,
-    String.raw`(?<term>[^,;:.!?]{2,140}?)(?: \([^()]{1,40}\))?, (?:which|who) (?:is|are) (?<genus>(?:an?|the) .*)$`,
-    'tail',
-  ),
-  pattern(
-    'X, which serves as',
-    0.8,
-    String.raw`(?<term>[^,;:.!?]{2,140}?)(?: \([^()]{1,40}\))?, (?:which|that|who)\b[^;:!?]{0,120}? (?:acts|serves|functions|works) as an?\b`,
-    'tail',
-  ),
-  pattern(
+    `${SUBJECT}${ADVERB}(?:means|mean|refers to|refer to|denotes|stands for|signifies)\\b`,
+  ],
+  [
     'Y is called X',
     0.9,
-    String.raw` (?:is|are|was|were)${ADVERB} (?:called|termed|known as|referred to as|named)(?: (?:an?|the))? (?<term>[^,;:.!?()]{2,80}?)(?: \([^()]{1,40}\))?(?:[,;.]|$)`,
-  ),
-  pattern(
+    ` (?:is|are|was|were)${ADVERB} (?:called|termed|known as|referred to as|named) ${OBJECT}`,
+  ],
+  [
+    'a Y called X',
+    0.65,
+    ` (?:an?|the|of|by|in|into) (?:\\p{L}[\\p{L}-]* ){1,6}(?:called|termed|known as|referred to as) ${OBJECT}`,
+  ],
+  [
     'Y, also called X',
     0.6,
-    String.raw`,? (?:also|commonly|formerly) (?:called|known as|termed|referred to as) (?<term>[^,;:.!?()]{2,80}?)(?: \([^()]{1,40}\))?(?:[,;.]|$)`,
-  ),
-  pattern('X is a', 0.8, `${SUBJECT} (?:is|are)${ADVERB} (?<genus>(?:an?|the|any|one of) .*)$`),
-  pattern(
-    'the purpose of X is',
-    0.7,
-    String.raw`^The (?:purpose|aim|goal) of (?<term>[^,;:.!?]{2,90}?) is to\b`,
-  ),
-  pattern(
+    `,? (?:also|commonly|formerly) (?:called|known as|termed|referred to as) ${OBJECT}`,
+  ],
+  [
+    'X is a',
+    0.8,
+    `${SUBJECT}(?:is|are)${ADVERB} (?<genus>(?:an?|the|any|one|one of) .*|when .*|${CLAUSE_GENUS})$`,
+  ],
+  ['the purpose of X is', 0.7, '^The (?:purpose|aim|goal) of (?<term>[^,;:.!?]{2,90}?) is to\\b'],
+  [
     'X consists of',
     0.6,
-    `${SUBJECT} (?:consists? of|comprises?|is used to|is used for|involves|aims to|describes)\\b`,
-  ),
-  pattern(
-    'X: a',
-    0.8,
-    String.raw`^(?<term>[^,;:.!?]{2,60}?)(?: \([^()]{1,40}\))?(?::| –| —| -) (?<genus>(?:an?|the) .*)$`,
-  ),
+    `${SUBJECT}(?:consists? of|comprises?|is used to|is used for|involves|aims to|describes|occurs when|states that|is the process|is composed of)\\b`,
+  ],
+  ['X: a', 0.8, `^(?<term>[^,;:.!?]{2,60}?)${ASIDE}(?: ?:| –| —| -) (?<genus>(?:an?|the) .*)$`],
 ];
+
+/** The term stands right before the match. */
+const BEFORE_ROWS: readonly Row[] = [
+  [
+    'X, i.e.',
+    0.85,
+    String.raw` ?,? (?:i\.e\.,?|that is ?,|that is to say ?,|in other words ?,|meaning that|meaning) (?:an?|the|to|that|\p{L}+s)\b`,
+  ],
+  ['X, which is a', 0.8, ' ?, (?:which|who) (?:is|are) (?<genus>(?:an?|the) .*)$'],
+  [
+    'X, which serves as',
+    0.8,
+    String.raw` ?, (?:which|that|who)\b[^;:!?]{0,120}? (?:acts|serves|functions|works) as an?\b`,
+  ],
+  ['X, which states that', 0.65, ' ?, which (?:states|says|means|refers to|describes|holds)\\b'],
+];
+
+export const ENGLISH_PATTERNS: readonly DefinitionPattern[] = [
+  ...TERM_ROWS.map((row) => compile(row, 'term')),
+  ...BEFORE_ROWS.map((row) => compile(row, 'before')),
+];
+
+function compile(
+  [name, confidence, pattern]: Row,
+  place: DefinitionPattern['place'],
+): DefinitionPattern {
+  return { name, confidence, place, find: new RegExp(pattern, 'diu') };
+}
