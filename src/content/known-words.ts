@@ -24,7 +24,7 @@ export function createKnownWords(options: {
 }): KnownWords {
   const pageIndex = emptyPageIndex();
   const asked = new Set<string>();
-  let match = createMatchText(pageIndex);
+  const match = createMatchText(pageIndex);
   return {
     collectWords,
     async learn(words) {
@@ -34,7 +34,6 @@ export function createKnownWords(options: {
       const { revision, index } = await options.selectTerms(fresh);
       if (revision !== options.revision) return options.onStale();
       mergePageIndex(pageIndex, index);
-      match = createMatchText(pageIndex);
     },
     matchText: (text: string, language: LanguageCode | null): Hit[] => match(text, language),
   };

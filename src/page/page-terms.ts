@@ -6,6 +6,8 @@ export type PageTerm = {
   refs: EntryRef[];
   /** The form first met. */
   text: string;
+  /** The different forms met, in reading order, at most `MOST_FORMS`. */
+  forms: string[];
   /** All visible occurrences. */
   count: number;
   /** How many of them are highlighted. */
@@ -13,6 +15,9 @@ export type PageTerm = {
   /** How it was first met. */
   kind: HitKind;
 };
+
+/** A list of terms shows a few forms of each; a hostile page could hold thousands. */
+const MOST_FORMS = 20;
 
 export function entriesKey(refs: readonly EntryRef[]): string {
   let key = '';
@@ -28,12 +33,14 @@ export function listTerms(counted: readonly HitMark[], painted: ReadonlySet<HitM
     const key = entriesKey(hit.entries);
     const known = terms.get(key);
     const isPainted = painted.has(mark) ? 1 : 0;
+    const text = mark.form.replace(/\u00AD/g, '').replace(/\s+/g, ' ');
     if (known) {
+      if (known.forms.length < MOST_FORMS && !known.forms.includes(text)) known.forms.push(text);
       known.count += 1;
       known.painted += isPainted;
     } else {
-      const text = mark.form.replace(/\u00AD/g, '').replace(/\s+/g, ' ');
-      terms.set(key, { refs: hit.entries, text, count: 1, painted: isPainted, kind: hit.kind });
+      const { entries: refs, kind } = hit;
+      terms.set(key, { refs, text, forms: [text], count: 1, painted: isPainted, kind });
     }
   }
   return [...terms.values()];
