@@ -7,7 +7,7 @@ const COMMON_WORDS = new Set(
   [
     // Adverbs, conjunctions, pronouns, interjections.
     'alene als alle alles anden andens både dels eder egen egens egne egnes ens fandens forvejen',
-    'fælles hans heller helvedes i klods længe længer længes lo los lutter medens midtvejs næsten',
+    'fælles hans heller i klods længe længer længes lo los lutter medens midtvejs næsten',
     'niks nys overens overhovedet pokkers satans siden skrås stakkels sørens tiere underhånden vi',
     'vips vis hisset hersens længst vist vistes mens mere meste noget nogen intet ingen',
     // Verbs.
@@ -16,6 +16,9 @@ const COMMON_WORDS = new Set(
     'løbes læste lykkes må måtte mentes nå når ringe se ser set sets skabe skulle slås stås',
     'synes så tabe tage tager tages taget toges tros trives var vare være været vide videt vinde',
     'vil ville vinder fundes sige siger',
+    // Verbs that are used in the passive more than their noun is in the genitive.
+    'aftales bruges deles føles hentes kræves lugtes længes læses mindes mødes nævnes ses skiftes',
+    'tales ventes vises ønskes',
     // Adjectives.
     'dybe dybes fade gale gode godes hele heles hvide hvides høje højes højre indre lange langes',
     'lave lige liges lille moderne nye næste onde rede rene renes ringere runde skæve strenge',

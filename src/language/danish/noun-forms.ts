@@ -19,14 +19,16 @@ export function nounForms(
 ): string[] {
   const irregular = withGenitives(irregularForms(noun) ?? []);
   const rules = ruleNounForms(noun, gender);
-  if (lexicon === null) return unsaid([noun, ...rules], noun);
+  if (lexicon === null) return withoutAccents(unsaid([noun, ...rules], noun), lexicon);
   const readings = nounReadings(noun, lexicon, gender);
   if (readings.length === 0) {
-    return [noun, ...irregular, ...(tailForms(noun, gender, lexicon) ?? unclaimed(rules, lexicon))];
+    const forms = tailForms(noun, gender, lexicon) ?? unclaimed(rules, lexicon);
+    return withoutAccents([noun, ...irregular, ...forms], lexicon);
   }
   const given = readings.flatMap(({ forms }) => forms);
   const own = given.filter((form) => !belongsToAnother(form, noun, lexicon));
-  return unsaid([noun, ...own, ...irregular, ...unclaimed(rules, lexicon)], noun);
+  const forms = unsaid([noun, ...own, ...irregular, ...unclaimed(rules, lexicon)], noun);
+  return withoutAccents(forms, lexicon);
 }
 
 /** The nouns that a word can be: those of which it is the lemma, else those it is a form of. */
@@ -48,17 +50,10 @@ function tailForms(noun: string, gender: Gender | undefined, lexicon: Lexicon): 
   return null;
 }
 
-/**
- * True for a form that is nearly always another word: the passive of the verb that the noun
- * comes from (mødes, mindes), and a plural in -e that is a noun of its own (tank, tanke).
- */
+/** True for a plural in -e that is a noun of its own, and then nearly always that: tank, tanke. */
 function belongsToAnother(form: string, noun: string, lexicon: Lexicon): boolean {
-  if (form === noun) return false;
-  if (form === `${noun}s` && noun.endsWith('e')) {
-    return lexicon.paradigmsOf(form).some(({ wordClass }) => wordClass === 'verb');
-  }
   const plain = form.endsWith('s') ? form.slice(0, -1) : form;
-  if (!plain.endsWith('e') || !plain.startsWith(noun)) return false;
+  if (plain === noun || !plain.endsWith('e') || !plain.startsWith(noun)) return false;
   return lexicon
     .paradigmsOf(plain)
     .some((p) => p.wordClass === 'noun' && p.lemma === plain && p.genders.length > 0);
@@ -71,4 +66,15 @@ function unclaimed(forms: readonly string[], lexicon: Lexicon): string[] {
 
 function unsaid(forms: readonly string[], noun: string): string[] {
   return forms.filter((form) => form === noun || !isCommonWord(form));
+}
+
+/** komité may be written komite, but allé is not alle: an accent may go where no other word is met. */
+function withoutAccents(forms: readonly string[], lexicon: Lexicon | null): string[] {
+  return forms.flatMap((form) => {
+    const plain = form.replaceAll('é', 'e');
+    if (plain === form) return [form];
+    const others = lexicon?.paradigmsOf(plain) ?? [];
+    const free = others.every(({ wordClass }) => wordClass === 'noun');
+    return free ? [form, plain] : [form];
+  });
 }

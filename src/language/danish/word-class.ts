@@ -7,9 +7,9 @@ const ADJECTIVE_ENDING =
   /(?:[^aeiouyæøå]isk|isk|lig|bar|som|iv|iel|uel|al|ær|øs|abel|ibel|fri|løs|agtig|mæssig|vis|ende|eret|[^aeiouyæøå]et|ig)(?:t|e|de)?$/u;
 
 /** What a word of a term most likely is, where its editor does not say. */
-export function guessWordClass(word: string, lexicon: Lexicon | null, hasHead: boolean): WordClass {
+export function guessWordClass(word: string, lexicon: Lexicon | null): WordClass {
   const lower = word.toLowerCase();
-  const capital = !hasHead && lower.charAt(0) !== word.charAt(0);
+  const capital = lower.charAt(0) !== word.charAt(0);
   if (lexicon === null) return capital ? 'name' : 'noun';
   if (capital) return isNounLemma(lower, lexicon) ? 'noun' : 'name';
   const readings = lexicon.paradigmsOf(lower);

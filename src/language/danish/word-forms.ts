@@ -24,7 +24,7 @@ export function wordForms(request: WordRequest, lexicon: Lexicon | null): string
   const [head, last] = [word.slice(0, hyphen), word.slice(hyphen)];
   if (!/\p{L}/u.test(last) || /[^\p{L}\p{N}\p{M}'’.]/u.test(last)) return nameForms(word);
   if (isAcronym(last)) return acronymForms(last).map((form) => head + form);
-  const wordClass = request.wordClass ?? guessWordClass(last, lexicon, head !== '');
+  const wordClass = request.wordClass ?? guessWordClass(last, lexicon);
   const lower = last.toLowerCase();
   const forms = classForms({ lower, last, wordClass, gender }, lexicon);
   return forms.map((form) => head + withCapitalOf(last, form));
