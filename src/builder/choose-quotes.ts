@@ -132,7 +132,8 @@ function usageScore(entry: string, sentence: MinedSentence): number {
     (outermost ? 1 : 0) +
     (length >= GOOD_LENGTH.from && length <= GOOD_LENGTH.to ? 0.5 : 0) +
     (first.start - sentence.start < 10 ? 0.25 : 0) +
-    (sentence.definitions.length > 0 ? 0.5 : 0)
+    (sentence.definitions.length > 0 ? 0.5 : 0) -
+    (sentence.leansBack ? 0.75 : 0)
   );
 }
 

@@ -49,6 +49,13 @@ describe('occurrenceFinder', () => {
     expect(find(text, { text: term })).toEqual([]);
   });
 
+  it('asks for the capitals of a term that says so, in all its forms', () => {
+    const term = { text: 'Danske Regioner', matchCase: true, wordClass: 'name' as const };
+    expect(find('Danske\u00a0Regioners plan for alle danske regioner', term)).toEqual([
+      'Danske\u00a0Regioners',
+    ]);
+  });
+
   it('keeps the longest of one entry, and all of different entries', () => {
     const text = 'En national strategi for personlig medicin.';
     expect(

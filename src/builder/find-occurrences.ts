@@ -14,7 +14,7 @@ export type FindOccurrences = (text: string, span: Span) => Occurrence[];
 
 /** A word of a pattern is a set of forms; a form may be several tokens ("supercomputer-system"). */
 type Form = readonly string[];
-type Way = { entry: string; words: readonly (readonly Form[])[]; exactStart: string | null };
+type Way = { entry: string; words: readonly (readonly Form[])[]; cased: readonly string[] | null };
 
 const SPACE_BETWEEN = /^[\s\u00ad\u2010-\u2013-]*$/u;
 const ACRONYM = /^[\p{Lu}\p{N}-]{2,6}$/u;
@@ -44,7 +44,10 @@ function wayOf(entry: string, term: Term, pattern: TermPattern): Way {
     forms.map((form) => tokensOf(form).map((token) => token.folded)),
   );
   const exact = term.matchCase ?? ACRONYM.test(term.text);
-  return { entry, words, exactStart: exact ? term.text : null };
+  const cased = exact
+    ? tokensOf(term.text).map(({ start, end }) => term.text.slice(start, end))
+    : null;
+  return { entry, words, cased };
 }
 
 function addWay(ways: Map<string, Way[]>, way: Way): void {
@@ -60,11 +63,24 @@ function addWay(ways: Map<string, Way[]>, way: Way): void {
 type Place = { text: string; tokens: readonly Token[]; at: number };
 
 function matchWay(way: Way, place: Place): Occurrence[] {
-  const first = place.tokens[place.at];
-  const last = place.tokens[matchWords(way.words, 0, place) - 1];
+  const end = matchWords(way.words, 0, place);
+  const met = place.tokens.slice(place.at, end);
+  const [first] = met;
+  const last = met.at(-1);
   if (!first || !last) return [];
-  if (way.exactStart !== null && !place.text.startsWith(way.exactStart, first.start)) return [];
+  if (
+    way.cased &&
+    !met.every((token, i) => sameCase(place.text.slice(token.start, token.end), way.cased?.[i]))
+  )
+    return [];
   return [{ entry: way.entry, start: first.start, end: last.end }];
+}
+
+/** An acronym stands in its own case; of other words the first letter counts. */
+function sameCase(met: string, written: string | undefined): boolean {
+  if (written === undefined) return true;
+  if (/^[\p{Lu}\p{N}]{2,}$/u.test(written)) return met.startsWith(written);
+  return /^\p{Lu}/u.test(met) === /^\p{Lu}/u.test(written);
 }
 
 /** The index after the last token that the words take up; 0 when they do not fit. */

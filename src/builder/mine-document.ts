@@ -2,6 +2,7 @@ import type { LanguageCode } from '../model/glossary.ts';
 import type { Passage, TextDocument } from '../readers/text-document.ts';
 import { type Definition, findDefinitions } from './find-definitions.ts';
 import type { FindOccurrences, Occurrence } from './find-occurrences.ts';
+import type { Grammar } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -16,6 +17,8 @@ export type MinedSentence = {
   text: string;
   kind: Passage['kind'];
   section?: string;
+  /** It begins with a pronoun, so that only the sentence before says what it is about. */
+  leansBack: boolean;
   occurrences: Occurrence[];
   /** Their term spans are moved to the document's text too. */
   definitions: Definition[];
@@ -45,11 +48,20 @@ export function mineDocument(
           text: sentence,
           kind,
           ...(section !== undefined && { section }),
+          leansBack: leansBack(sentence, grammar),
           occurrences,
           definitions,
         },
       ];
     }),
+  );
+}
+
+/** "Det skal bidrage …", "It is …"; but not "Det danske sundhedsvæsen …". */
+function leansBack(sentence: string, grammar: Grammar): boolean {
+  const [first = '', second = ''] = sentence.toLowerCase().split(/\s+/u, 2);
+  return (
+    grammar.notTermStart.has(first) && !grammar.prepositions.has(first) && grammar.verbs.has(second)
   );
 }
 
