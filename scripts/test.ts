@@ -1,3 +1,4 @@
+import { requireBrowser } from './browsers/install-browser.ts';
 import { buildData } from './build/build-data.ts';
 import { buildExtension, EXTENSION_TARGETS, extensionFolder } from './build/build-extension.ts';
 import { addonLintCheck } from './checks/addon-lint-check.ts';
@@ -7,14 +8,15 @@ import { vitestCheck } from './checks/vitest-check.ts';
 
 // Builds come before the checks that read what they make; the quick checks come first.
 const CHECKS: readonly Check[] = [
-  buildCheck('glossary and lexicon', buildData),
+  taskCheck('browsers to test in', findBrowsers),
+  taskCheck('glossary and lexicon', buildData),
   toolCheck('types', 'tsc', '-p', 'tsconfig.json'),
   toolCheck('types of the pure rooms', 'tsc', '-p', 'tsconfig.pure.json'),
   toolCheck('format and lint', 'biome', 'ci', '.'),
   toolCheck('dead code', 'knip'),
   vitestCheck('unit'),
   ...EXTENSION_TARGETS.map((target) =>
-    buildCheck(`build for ${target}`, () => buildExtension(target)),
+    taskCheck(`build for ${target}`, () => buildExtension(target)),
   ),
   addonLintCheck(extensionFolder('firefox')),
   vitestCheck('browser'),
@@ -47,12 +49,18 @@ async function runCheck(check: Check): Promise<CheckResult> {
   }
 }
 
-function buildCheck(name: string, build: () => Promise<unknown>): Check {
+/** A check that is passed when its task ends without an error. */
+function taskCheck(name: string, task: () => Promise<unknown>): Check {
   return {
     name,
     async run() {
-      await build();
+      await task();
       return oneCase(true);
     },
   };
+}
+
+/** Installs missing browsers now, so that no test waits for that. */
+async function findBrowsers(): Promise<void> {
+  for (const name of ['chromium', 'firefox'] as const) console.log(await requireBrowser(name));
 }
