@@ -1,8 +1,7 @@
 import { AdoptedStyle } from './adopted-style.ts';
 import { isConnected } from './dom.ts';
 import { findHitAt } from './find-hit-at.ts';
-import type { HighlightGroup } from './highlight-style.ts';
-import { highlightCss, highlightName } from './highlight-style.ts';
+import { groupOf, highlightCss, highlightName } from './highlight-style.ts';
 import { boxesOf, rangeOf } from './hit-boxes.ts';
 import { HitIndex } from './hit-index.ts';
 import type { PageHit, Painter, Point } from './painter.ts';
@@ -74,6 +73,7 @@ export class HighlightPainter implements Painter {
     if (!hit || !painted) return;
     this.#active = { name: highlightName('active', painted.onDark), ranges: rangesOf(hit) };
     this.#addRanges(this.#active.name, this.#active.ranges);
+    this.#keepAlive();
   }
 
   clear(): void {
@@ -115,10 +115,6 @@ export class HighlightPainter implements Painter {
       if (root.nodeType === 11) this.#style.uncover(root);
     }
   }
-}
-
-function groupOf(hit: PageHit): HighlightGroup {
-  return hit.hit.kind === 'compound' ? 'compound' : 'exact';
 }
 
 function canStand({ node, end }: PageHit['segments'][number]): boolean {

@@ -1,12 +1,18 @@
+import type { PageHit } from './painter.ts';
+
 /** Registry names; a page can list them, so they say nothing of the terms. */
 export const HIGHLIGHT_GROUPS = ['exact', 'compound', 'active'] as const;
 export type HighlightGroup = (typeof HIGHLIGHT_GROUPS)[number];
+
+export function groupOf({ hit }: PageHit): HighlightGroup {
+  return hit.kind === 'compound' ? 'compound' : 'exact';
+}
 
 export function highlightName(group: HighlightGroup, onDark: boolean): string {
   return `ordlys-${group}${onDark ? '-on-dark' : ''}`;
 }
 
-type Look = { background: string; line: string; style: string };
+export type Look = { background: string; line: string; style: string };
 
 /** Literal colours: variables and light-dark() are not dependable in highlight styles. */
 const LOOKS: Record<HighlightGroup, { light: Look; dark: Look }> = {
@@ -24,13 +30,17 @@ const LOOKS: Record<HighlightGroup, { light: Look; dark: Look }> = {
   },
 };
 
+export function lookOf(group: HighlightGroup, onDark: boolean): Look {
+  return onDark ? LOOKS[group].dark : LOOKS[group].light;
+}
+
 /** The style rules of all groups, as text. */
 export function highlightCss(): string {
   const rules: string[] = [];
   const names: string[] = [];
   for (const group of HIGHLIGHT_GROUPS) {
     for (const onDark of [false, true]) {
-      const look = onDark ? LOOKS[group].dark : LOOKS[group].light;
+      const look = lookOf(group, onDark);
       const selector = `::highlight(${highlightName(group, onDark)})`;
       names.push(selector);
       rules.push(

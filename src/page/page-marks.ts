@@ -53,7 +53,7 @@ function keepIdentity(mark: HitMark, old: readonly HitMark[] | undefined): void 
     if (other.page.segments.length !== mark.page.segments.length) return false;
     return other.page.segments[0]?.start === segment?.start;
   });
-  if (same && same.page.segments.every((part, i) => part.node === mark.page.segments[i]?.node)) {
+  if (same?.page.segments.every((part, i) => part.node === mark.page.segments[i]?.node)) {
     mark.page = same.page;
   }
 }

@@ -45,18 +45,20 @@ export class PagePainting {
 
   /**
    * Before text is read again: takes away highlights that stand on other text by now. A painter
-   * that writes to the page takes away all of them, so that the page's own text is read.
+   * that writes to the page takes away all of them, so that the page's own text is read. True
+   * when it did so: the page's nodes are others now.
    */
-  prepareReading(covered: ReadonlySet<Node>): void {
+  prepareReading(covered: ReadonlySet<Node>): boolean {
     const writes = this.#painter.name === 'mark';
     const stale: PageHit[] = [];
     for (const [hit, mark] of this.#painted) {
       const inside = hit.segments.some(({ node }) => isInside(node, covered));
       if (inside && (writes || textOf(hit.segments) !== mark.drawn)) stale.push(hit);
     }
-    if (stale.length === 0) return;
+    if (stale.length === 0) return false;
     for (const hit of stale) this.#painted.delete(hit);
     this.#write(() => this.#painter.unpaint(stale));
+    return writes;
   }
 
   replacePainter(painter: Painter): void {

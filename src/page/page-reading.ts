@@ -81,9 +81,12 @@ export class PageReading {
   async #read({ dirty, restyled }: PageChanges): Promise<number> {
     const slices = new Slices();
     try {
-      const runs = runsAround(dirty);
+      let runs = runsAround(dirty);
       const covered = new Set(runs.flat());
-      this.painting.prepareReading(covered);
+      if (this.painting.prepareReading(covered)) {
+        runs = runsAround(covered);
+        for (const node of runs.flat()) covered.add(node);
+      }
       const scan = await this.#scan(runs, slices);
       if (this.#options.signal.aborted) return 0;
       this.marks.replace(covered, scan.marks);

@@ -1,0 +1,89 @@
+import Mark from 'mark.js';
+import type { PageHit, Segment } from './painter.ts';
+
+/** Marks our elements in the page. */
+export const MARK_ATTRIBUTE = 'data-ordlys';
+
+type Wrap = { hit: PageHit; segment: Segment };
+type MarkRange = { start: number; length: number };
+
+/**
+ * One text node of the page, split around its highlights. The page's own node stays, with the
+ * text before the first highlight; everything else is ours and goes again. `mark.js` does the
+ * wrapping; its way back merges nodes that a framework holds, so the way back is our own.
+ */
+export class WrappedText {
+  readonly #node: Text;
+  readonly #text: string;
+  /** Elements and text nodes of ours, in order, right behind the page's node. */
+  readonly #pieces: ChildNode[] = [];
+  readonly #head: string;
+  readonly hits = new Set<PageHit>();
+
+  /** @param wraps in text order, not overlapping, all of this node */
+  constructor(
+    node: Text,
+    wraps: readonly Wrap[],
+    decorate: (element: HTMLElement, wrap: Wrap) => void,
+  ) {
+    this.#node = node;
+    this.#text = node.data;
+    const elements = wrapRanges(
+      node,
+      wraps.map(({ segment }) => ({ start: segment.start, length: segment.end - segment.start })),
+    );
+    elements.forEach((element, at) => {
+      const wrap = wraps[at];
+      if (!wrap) return;
+      decorate(element, wrap);
+      this.hits.add(wrap.hit);
+    });
+    let piece = node.nextSibling;
+    for (let left = elements.length * 2; left > 0 && piece; left--) {
+      this.#pieces.push(piece);
+      piece = piece.nextSibling;
+    }
+    this.#head = node.data;
+  }
+
+  /** Gives the page its node back as it was. What the page itself changed meanwhile stays. */
+  restore(): void {
+    if (this.#isAsLeft()) {
+      for (const piece of this.#pieces) piece.remove();
+      this.#node.data = this.#text;
+      return;
+    }
+    const isOurs = this.#node.data === this.#head && this.#node.isConnected;
+    for (const piece of this.#pieces) {
+      if (!isOurs) piece.remove();
+      else if (piece.nodeType === 1 && piece.isConnected) piece.replaceWith(...piece.childNodes);
+    }
+  }
+
+  /** Whether the page left node and pieces alone. */
+  #isAsLeft(): boolean {
+    if (this.#node.data !== this.#head || !this.#node.isConnected) return false;
+    let at: ChildNode | null = this.#node;
+    let text = this.#head;
+    for (const piece of this.#pieces) {
+      at = at.nextSibling;
+      if (at !== piece) return false;
+      text += piece.textContent ?? '';
+    }
+    return text === this.#text;
+  }
+}
+
+function wrapRanges(node: Text, ranges: MarkRange[]): HTMLElement[] {
+  const elements: HTMLElement[] = [];
+  const marker = new Mark(node as unknown as HTMLElement);
+  marker.markRanges(ranges as unknown as Parameters<Mark['markRanges']>[0], {
+    element: 'span',
+    each: (element) => {
+      element.removeAttribute('data-markjs');
+      element.setAttribute(MARK_ATTRIBUTE, '');
+      elements.push(element as HTMLElement);
+    },
+  });
+  return elements;
+}
