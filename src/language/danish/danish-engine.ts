@@ -3,6 +3,7 @@ import type { LanguageEngine, TermPattern } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { joinPatterns, splitTerm } from '../term-words.ts';
 import { phrasePatterns } from './danish-patterns.ts';
+import { findInCompound } from './find-in-compound.ts';
 import { wordForms } from './word-forms.ts';
 
 /** Danish: inflection, agreement, compounds. The lexicon sharpens all three. */
@@ -10,7 +11,7 @@ export function createDanishEngine(lexicon: Lexicon | null): LanguageEngine {
   return {
     language: 'da',
     termPatterns: (term) => termPatterns(term, lexicon),
-    findInCompound: () => [],
+    findInCompound: (word, isTermForm) => findInCompound(word, isTermForm, lexicon),
     completeEllipsis: () => [],
   };
 }

@@ -1,0 +1,33 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What may stand between the parts of a Danish compound; -e- only where the lexicon says so. */
+export const LINKS = ['', 's', 'e'] as const;
+
+/** Words of two letters that do stand in compounds; all others there are chance. */
+export const SHORT_PARTS = list('ar bi by is ko le øl el ur uv te ny rå ø å ål år æg ør øm åg tå');
+
+/**
+ * Prefixes of known words that make a new meaning: afsnit is no snit, bestyrelse no styrelse. In
+ * a word that no lexicon has they are taken at their meaning (forundersøgelse).
+ */
+export const OPAQUE_PREFIXES = list(
+  'ab ad af al aller an be bag de di dis en er ex for fra frem hen i im in ind kom kon med mis mod ned om op par per pro på re sam syn til tid tran trans u ud und van ved vold',
+);
+
+/** Endings that make another word of a word: no parts, though some are words of their own too. */
+export const SUFFIXES = list(
+  'agtig ant ase bar dom else en ende er eri et hed i ig inde ing isk isme ist is it lig ling ning nis on ose sel skab som al an',
+);
+
+/** Endings of Greek words. Behind a combining form they are no word of their own: patogen. */
+export const BOUND_TAILS = list('gen log graf gram tom fil fob form fon skop');
+export const COMBINING_END = /[oaiy]$/u;
+
+/**
+ * gen- is nearly always "again" (genoptage, gengæld); it is the gene before these beginnings of
+ * words. In a word that no lexicon has it is the gene unless AGAIN says otherwise.
+ */
+export const GENE_TAIL =
+  /^(?:amplif|analy|ark|bank|data|defekt|dele|diagnos|doping|ekspres|editer|fejl|forand|forsk|frekven|funktion|interak|kirurg|klon|kode|kombi|kort|mad|manip|materi|modif|muta|niveau|panel|pool|produkt|profil|pulje|redig|regul|rela|scan|sekv|screen|skade|splejs|stof|struk|tekn|terap|test|transfe|transk|transp|vari|ændr)/u;
+export const AGAIN_TAIL =
+  /^(?:an|be(?!r)|for(?!sk|and)|frem|ind|op|over(?!s)|til|ud|under)|^(?:bo|brug|bud|gæld|ganger|færd|hør|kald|klang|lyd|køb|mæle|nævn|part|sidig|skin|skær|spil|stand|strid|svar|syn|tjen|tag|valg|vej|visit|vordig|vælg)|(?:else|elses)$/u;

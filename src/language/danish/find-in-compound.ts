@@ -1,0 +1,204 @@
+import type { CompoundPart } from '../language.ts';
+import type { Lexicon, Paradigm } from '../lexicon/lexicon.ts';
+import {
+  AGAIN_TAIL,
+  BOUND_TAILS,
+  COMBINING_END,
+  GENE_TAIL,
+  OPAQUE_PREFIXES,
+  SUFFIXES,
+} from './compound-tables.ts';
+import { type Constituent, type SplitRequest, splitCompound } from './split-compound.ts';
+
+const MIN_PART = 3;
+const MAX_WORD = 80;
+/** A term this long at the end of a word is no chance, whatever stands before it. */
+const LONG_TERM = 6;
+
+type IsTermForm = (part: string) => boolean;
+
+/**
+ * The places in a compound where a term stands as a part of its own. A word is read as the
+ * fewest and longest words it can consist of; each of these is read in its turn. A word of the
+ * lexicon is only taken apart where its inflection follows that of its last part.
+ */
+export function findInCompound(
+  word: string,
+  isTermForm: IsTermForm,
+  lexicon: Lexicon | null,
+): CompoundPart[] {
+  if (word.length > MAX_WORD) return [];
+  const parts: CompoundPart[] = [];
+  let start = 0;
+  for (const segment of word.split('-')) {
+    if (segment.length < word.length && standsAlone(segment, isTermForm)) {
+      parts.push(partAt(word, start, start + termLength(segment, isTermForm)));
+    } else if (lexicon !== null) {
+      for (const part of findInClosed(segment, isTermForm, lexicon)) {
+        parts.push(partAt(word, start + part.start, start + part.end));
+      }
+    }
+    start += segment.length + 1;
+  }
+  return parts;
+}
+
+function partAt(word: string, start: number, end: number): CompoundPart {
+  return { start, end, form: word.slice(start, end) };
+}
+
+function standsAlone(segment: string, isTermForm: IsTermForm): boolean {
+  return termLength(segment, isTermForm) > 0;
+}
+
+/** The length of the term that a segment is, its linking -s left out; 0 when it is none. */
+function termLength(segment: string, isTermForm: IsTermForm): number {
+  if (segment.endsWith('s') && isTermForm(segment.slice(0, -1))) return segment.length - 1;
+  return segment !== '' && isTermForm(segment) ? segment.length : 0;
+}
+
+function findInClosed(word: string, isTermForm: IsTermForm, lexicon: Lexicon): Constituent[] {
+  const terms = termsIn(word, isTermForm, lexicon);
+  if (terms.size === 0) return [];
+  const readings = lexicon.paradigmsOf(word);
+  if (readings.length > 0) return refine({ word, lexicon, terms }, 0, word.length, readings);
+  const request = {
+    word,
+    lexicon,
+    terms,
+    allows: (part: Constituent) => isSound(part, 0, word.length, word),
+  };
+  const split = splitCompound(request, 0, word.length) ?? longTermAtEnd(word, terms, isTermForm);
+  if (split === null) return [];
+  return split.flatMap((part) => [
+    ...(part.isTerm || isTermAt(part, terms) ? [part] : []),
+    ...refineConstituent({ word, lexicon, terms }, part),
+  ]);
+}
+
+function isTermAt(part: Constituent, terms: ReadonlyMap<number, readonly number[]>): boolean {
+  return terms.get(part.start)?.includes(part.end) ?? false;
+}
+
+/** Where forms of terms lie in a word; those that only an ending follows or precedes, left out. */
+function termsIn(word: string, isTermForm: IsTermForm, lexicon: Lexicon): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (let start = 0; start <= word.length - MIN_PART; start++) {
+    for (let end = start + MIN_PART; end <= word.length; end++) {
+      if (end - start === word.length) continue;
+      const part = word.slice(start, end);
+      if (!isTermForm(part)) continue;
+      if (end < word.length && !mayStandInside(part, lexicon)) continue;
+      found.set(start, [...(found.get(start) ?? []), end]);
+    }
+  }
+  return found;
+}
+
+/** Only a word's dictionary form stands inside a compound, or one that the lexicon does not know. */
+function mayStandInside(part: string, lexicon: Lexicon): boolean {
+  const readings = lexicon.paradigmsOf(part);
+  return readings.length === 0 || readings.some(({ lemma }) => lemma === part);
+}
+
+type Scope = Omit<SplitRequest, 'allows'>;
+
+function refineConstituent(scope: Scope, part: Constituent): Constituent[] {
+  const text = scope.word.slice(part.start, part.end);
+  const readings = scope.lexicon.paradigmsOf(text);
+  if (readings.length > 0) return refine(scope, part.start, part.end, readings);
+  // A first part with its linking element: bivirknings.
+  if (!text.endsWith('s')) return [];
+  const bare = scope.lexicon.paradigmsOf(text.slice(0, -1));
+  const inner = refine(scope, part.start, part.end - 1, bare);
+  const whole = { ...part, end: part.end - 1, isTerm: true };
+  return isTermAt(whole, scope.terms) && !part.isTerm ? [whole, ...inner] : inner;
+}
+
+/** Takes a word of the lexicon apart, and its parts in their turn. */
+function refine(
+  scope: Scope,
+  from: number,
+  to: number,
+  readings: readonly Paradigm[],
+): Constituent[] {
+  if (to - from < 2 * MIN_PART - 1 || readings.every(({ wordClass }) => wordClass === 'other'))
+    return [];
+  const allows = (part: Constituent) =>
+    isTransparent(part, from, to, scope) &&
+    (part.end < to ||
+      followsTail(
+        scope.word.slice(part.start, to),
+        scope.word.slice(from, part.start),
+        readings,
+        scope.lexicon,
+      ));
+  const split = splitCompound({ ...scope, allows }, from, to);
+  return (split ?? []).flatMap((part) => [
+    ...(part.isTerm || isTermAt(part, scope.terms) ? [part] : []),
+    ...refineConstituent(scope, part),
+  ]);
+}
+
+/** In a word of the lexicon: no prefix that makes a new meaning, no ending. */
+function isTransparent(part: Constituent, from: number, to: number, scope: Scope): boolean {
+  const text = scope.word.slice(part.start, part.end);
+  const isLast = part.end === to;
+  if (text === 'gen') return part.start === from && GENE_TAIL.test(scope.word.slice(part.next));
+  if (!isLast && OPAQUE_PREFIXES.has(text.replace(/(?<=..)s$/u, ''))) return false;
+  return isSound(part, from, to, scope.word);
+}
+
+/** A compound inflects as its last part does: morgen (en) does not end in gen (et). */
+function followsTail(
+  tail: string,
+  head: string,
+  readings: readonly Paradigm[],
+  lexicon: Lexicon,
+): boolean {
+  return lexicon
+    .paradigmsOf(tail)
+    .some((own) =>
+      readings.some(
+        (whole) =>
+          whole.wordClass === own.wordClass &&
+          whole.lemma === head + own.lemma &&
+          (own.genders.length === 0 ||
+            whole.genders.length === 0 ||
+            whole.genders.some((gender) => own.genders.includes(gender))),
+      ),
+    );
+}
+
+/** In any word: no ending taken for a part, no Greek ending for a word, no "again" for a gene. */
+function isSound(part: Constituent, from: number, to: number, word: string): boolean {
+  const text = word.slice(part.start, part.end);
+  if (part.start > from && SUFFIXES.has(text)) return false;
+  if (part.start > from && BOUND_TAILS.has(text)) {
+    return !COMBINING_END.test(word.slice(from, part.start));
+  }
+  const isAgain = part.end < to && text === 'gen' && AGAIN_TAIL.test(word.slice(part.next, to));
+  return part.start > from || !isAgain;
+}
+
+/** A long term closes an unknown word: its shortest form counts, so that stoffer is not long. */
+function longTermAtEnd(
+  word: string,
+  terms: ReadonlyMap<number, readonly number[]>,
+  isTermForm: IsTermForm,
+): Constituent[] | null {
+  const end = word.length;
+  const isLong = (start: number) => {
+    for (let at = start + MIN_PART; at < Math.min(start + LONG_TERM, end); at++) {
+      if (isTermForm(word.slice(start, at))) return false;
+    }
+    return end - start >= LONG_TERM;
+  };
+  for (const [start, ends] of [...terms].sort((a, b) => a[0] - b[0])) {
+    const sound = start >= 3 && /[aeiouyæøå]/u.test(word.slice(0, start));
+    if (sound && ends.includes(end) && isLong(start)) {
+      return [{ start, end, next: end, isTerm: true }];
+    }
+  }
+  return null;
+}
