@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildGlossary } from '../src/builder/build-glossary.ts';
+import { type BuildInput, buildGlossary } from '../src/builder/build-glossary.ts';
+import type { DecisionProblem, Decisions } from '../src/builder/decisions.ts';
+import type { Candidate } from '../src/builder/find-candidates.ts';
 import type { PatternsOf } from '../src/builder/find-occurrences.ts';
+import { openCandidates } from '../src/builder/open-candidates.ts';
 import type { LanguageEngine } from '../src/language/language.ts';
 import { createLanguageEngine } from '../src/language/languages.ts';
 import type { Glossary, LanguageCode } from '../src/model/glossary.ts';
@@ -12,27 +15,47 @@ import { type FileProblem, readYaml } from './read-yaml.ts';
 
 export type BuildResult = { glossary: Glossary | null; problems: FileProblem[] };
 
+/** What a folder holds, read and checked. */
+type Folder = {
+  decisions: Decisions | null;
+  documents: BuildInput['documents'];
+  problems: FileProblem[];
+  /** A builder's problem with its line in the decisions file. */
+  placed: (problem: DecisionProblem) => FileProblem;
+};
+
 /** Builds the glossary of a folder: its `decisions.yaml` and `documents/`. Null when there are problems. */
 export function buildFolder(folder: string): BuildResult {
+  const { decisions, documents, problems, placed } = readFolder(folder);
+  if (!decisions) return { glossary: null, problems };
+  const built = buildGlossary({ decisions, documents, patternsOf: patternsByLanguage() });
+  const found = built.problems.map(placed).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const all = [...problems, ...found];
+  return { glossary: all.length === 0 ? built.glossary : null, problems: all };
+}
+
+/** What might deserve an entry in a folder's glossary, best first. */
+export function candidatesOfFolder(folder: string): {
+  candidates: Candidate[];
+  problems: FileProblem[];
+} {
+  const { decisions, documents, problems } = readFolder(folder);
+  const candidates = decisions ? openCandidates(decisions, documents, patternsByLanguage()) : [];
+  return { candidates, problems };
+}
+
+function readFolder(folder: string): Folder {
   const file = join(folder, 'decisions.yaml');
+  const { documents, problems } = readDocuments(join(folder, 'documents'));
   const text = readText(file);
-  if (text === null) return { glossary: null, problems: [{ file, message: 'cannot be read' }] };
-  const decisions = readYaml(text, file, decisionsSchema);
-  const { documents, problems: documentProblems } = readDocuments(join(folder, 'documents'));
-  if (!decisions.data)
-    return { glossary: null, problems: [...documentProblems, ...decisions.problems] };
-  const built = buildGlossary({
-    decisions: decisionsOf(decisions.data),
+  const read = text === null ? null : readYaml(text, file, decisionsSchema);
+  const unread = read ? read.problems : [{ file, message: 'cannot be read' }];
+  return {
+    decisions: read?.data ? decisionsOf(read.data) : null,
     documents,
-    patternsOf: patternsByLanguage(),
-  });
-  const problems = [
-    ...documentProblems,
-    ...built.problems
-      .map(({ path, message }) => ({ file, line: decisions.lineOf(path), message }))
-      .sort((a, b) => a.line - b.line),
-  ];
-  return { glossary: problems.length === 0 ? built.glossary : null, problems };
+    problems: [...problems, ...unread],
+    placed: ({ path, message }) => ({ file, line: read?.lineOf(path) ?? 1, message }),
+  };
 }
 
 function readText(file: string): string | null {

@@ -1,18 +1,14 @@
 import { join, relative } from 'node:path';
 import { serializeGlossary } from '../src/builder/serialize-glossary.ts';
 import type { Glossary } from '../src/model/glossary.ts';
-import { buildFolder } from './build.ts';
+import { buildFolder, candidatesOfFolder } from './build.ts';
+import { parseArguments, USAGE } from './parse-arguments.ts';
 import type { FileProblem } from './read-yaml.ts';
 import { writeFile } from './write-file.ts';
 
-const USAGE = `Usage: npm run glossary -- [build|check] [folder] [--out FILE]
+const LISTED_CANDIDATES = 60;
 
-  build   (default) builds the folder's glossary and writes it
-  check   builds it without writing anything
-
-  folder  holds decisions.yaml and documents/; default: the shipped glossary
-  --out   the file to write; default: public/glossary/<id>.json`;
-
+/** `root` is the project's folder; the two printers take whole lines. */
 export type CommandContext = {
   root: string;
   print: (line: string) => void;
@@ -30,56 +26,58 @@ export function runCommand(args: readonly string[], context: CommandContext): 0 
     context.printError(USAGE);
     return 2;
   }
-  const { glossary, problems } = buildFolder(options.folder ?? join(context.root, 'glossary'));
-  for (const problem of problems) context.printError(describe(problem));
+  const folder = options.folder ?? join(context.root, 'glossary');
+  if (options.command === 'candidates') return listCandidates(folder, context);
+  const { glossary, problems } = buildFolder(folder);
+  report(problems, context);
   if (!glossary) {
-    context.printError(
-      `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was written`,
-    );
+    const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
+    context.printError(`${count}; nothing was written`);
     return 1;
   }
-  if (options.command === 'check') context.print(summary(glossary));
-  else
-    return write(
-      glossary,
-      options.out ?? join(context.root, 'public', 'glossary', `${glossary.id}.json`),
-      context,
-    );
+  if (options.command === 'build') return write(glossary, options.out, context);
+  context.print(summary(glossary));
   return 0;
 }
 
-type Options = { command: 'build' | 'check'; folder?: string; out?: string };
-
-function parseArguments(args: readonly string[]): Options | 'help' | null {
-  if (args.includes('--help') || args.includes('-h')) return 'help';
-  const rest = [...args];
-  const outAt = rest.indexOf('--out');
-  const out = outAt >= 0 ? rest.splice(outAt, 2)[1] : undefined;
-  const [command = 'build', folder, ...extra] = rest;
-  if ((command !== 'build' && command !== 'check') || extra.length > 0) return null;
-  if ((outAt >= 0 && out === undefined) || rest.some((arg) => arg.startsWith('-'))) return null;
-  return { command, ...(folder !== undefined && { folder }), ...(out !== undefined && { out }) };
+function listCandidates(folder: string, context: CommandContext): 0 | 1 {
+  const { candidates, problems } = candidatesOfFolder(folder);
+  report(problems, context);
+  for (const { score, count, text } of candidates.slice(0, LISTED_CANDIDATES)) {
+    context.print(`${score.toFixed(2)}\t${count}\t${text}`);
+  }
+  return problems.length > 0 ? 1 : 0;
 }
 
-function write(glossary: Glossary, file: string, context: CommandContext): 0 | 1 {
+function write(glossary: Glossary, out: string | undefined, context: CommandContext): 0 | 1 {
+  const file = out ?? join(context.root, 'public', 'glossary', `${glossary.id}.json`);
   try {
     writeFile(file, serializeGlossary(glossary));
   } catch (error) {
-    context.printError(
-      `${file}: cannot be written (${error instanceof Error ? error.message : error})`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    context.printError(`${shown(file, context)}: cannot be written (${reason})`);
     return 1;
   }
-  context.print(`${relative(context.root, file)}: ${summary(glossary)}`);
+  context.print(`${shown(file, context)}: ${summary(glossary)}`);
   return 0;
 }
 
 function summary({ title, entries, sources }: Glossary): string {
   const quotes = entries.flatMap((entry) => entry.quotes);
   const definitions = quotes.filter(({ role }) => role === 'definition').length;
-  return `${title}, ${entries.length} entries, ${definitions} definitions and ${quotes.length - definitions} usages from ${sources.length} document${sources.length === 1 ? '' : 's'}`;
+  const documents = `${sources.length} ${sources.length === 1 ? 'document' : 'documents'}`;
+  return `${title}: ${entries.length} entries, ${definitions} definitions and ${quotes.length - definitions} usages from ${documents}`;
 }
 
-function describe({ file, line, message }: FileProblem): string {
-  return line === undefined ? `${file}: ${message}` : `${file}:${line}: ${message}`;
+function report(problems: readonly FileProblem[], context: CommandContext): void {
+  for (const { file, line, message } of problems) {
+    const place = line === undefined ? shown(file, context) : `${shown(file, context)}:${line}`;
+    context.printError(`${place}: ${message}`);
+  }
+}
+
+/** Within the project paths are short; elsewhere as they were given. */
+function shown(file: string, { root }: CommandContext): string {
+  const path = relative(root, file);
+  return path.startsWith('..') ? file : path;
 }

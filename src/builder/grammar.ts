@@ -20,6 +20,14 @@ export type Grammar = {
   weakGenus: ReadonlySet<string>;
   /** Adjectives that judge: `vigtig`, `stor`. */
   judging: ReadonlySet<string>;
+  /** Common words that are no small words and no terms either. */
+  common: ReadonlySet<string>;
+  /** Small words that may stand inside a term. */
+  termLinks: ReadonlySet<string>;
+  /** Inflectional endings, roughly: to see that two forms are one candidate. */
+  endings: RegExp;
+  /** Words that cannot end a phrase: adjectives, participles. */
+  looseEnds: RegExp;
   patterns: readonly DefinitionPattern[];
 };
 

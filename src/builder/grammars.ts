@@ -16,6 +16,10 @@ const NEUTRAL: Grammar = {
   prepositions: NONE,
   weakGenus: NONE,
   judging: NONE,
+  common: NONE,
+  termLinks: NONE,
+  endings: /(?!)/u,
+  looseEnds: /(?!)/u,
   patterns: [],
 };
 

@@ -16,7 +16,7 @@ export const DANISH_GRAMMAR: Grammar = {
   ),
   articles: words('en et den det de'),
   notTermStart: words(
-    'der her det dette denne disse hvad hvem hvor hvornår hvordan hvis når da man vi du jeg han hun i de dem den sådan så men og eller også derfor desuden ifølge efter ved med for på til fra om under over mellem blandt formålet målet resultatet hensigten pointen årsagen grunden problemet opgaven dog ikke alle nogle mange flere begge ingen én hele ind op ud til fem fire tre to',
+    'at der her det dette denne disse hvad hvem hvor hvornår hvordan hvis når da man vi du jeg han hun i de dem den sådan så men og eller også derfor desuden ifølge efter ved med for på til fra om under over mellem blandt formålet målet resultatet hensigten pointen årsagen grunden problemet opgaven dog ikke alle nogle mange flere begge ingen én hele ind op ud til fem fire tre to',
   ),
   verbs: words(
     'er var bliver blev har havde kan kunne skal skulle vil ville må måtte bør får fik gør giver gav siger sker kommer kom går findes bruges anvendes lancerede bidrog udgør',
@@ -30,5 +30,11 @@ export const DANISH_GRAMMAR: Grammar = {
   judging: words(
     'vigtig vigtigt vigtige stor stort store større største god godt gode bedre bedste central centralt centrale afgørende nødvendig nødvendigt væsentlig væsentligt væsentlige svær svært svære ny nyt nye første sidste eneste hyppigste mest stigende nødvendige oplagt populær populært dyr dyrt naturlig naturligt',
   ),
+  common: words(
+    'år året årene tid begyndelsen løbet slutningen mindre grad højere bedre flere færre mere meget både altid ofte sammen samme anden andre andet læs lang lange kort hver hvert enkelt enkelte forskellige ekstremt især ligeledes fortsat fortsætter fællesskab bliver blive tilbydes tilbudt udviklet indsamle opbevare analysere behandle kombinere anvende anvendes anvendelse bruge brug bidrage arbejdet udnytte øge mindske forebygge give gøre gode tidligere løsninger præcise effektiv unikke systematisk',
+  ),
+  termLinks: words('for til af'),
+  endings: /(?:erne|ernes|ene|enes|ens|ets|ers|er|en|et|es|e|s)$/u,
+  looseEnds: /(?:ige|iske|ig|igt|isk|nale|nalt|nal|ende|ede|ære|ært|ødte|ttet|ssede|ret|syet)$/u,
   patterns: DANISH_PATTERNS,
 };

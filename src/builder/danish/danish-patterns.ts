@@ -3,11 +3,11 @@ import type { DefinitionPattern } from '../grammar.ts';
 /** What may stand between a term and its verb: an abbreviation, a foreign name. */
 const ASIDE = String.raw`(?: ?\([^()]{1,40}\))?`;
 const SUBJECT = String.raw`^(?:\d{1,3}[.)] )?(?<term>[^,;:.!?]{2,90}?)${ASIDE}`;
-const OBJECT = String.raw`(?<term>[^,;:.!?()]{2,80}?)${ASIDE} ?(?:[,;.]|$)`;
+const OBJECT = `(?<term>[^,;:.!?()]{2,80}?)${ASIDE} ?(?:[,;.]|$)`;
 const ADVERB = String.raw`(?: (?:altså|også|ofte|her|normalt|typisk|kort sagt|i denne \p{L}+|i dag))?`;
 const PLURAL_GENUS = String.raw`\p{L}{2,}(?:er|ing|else|viden|brug) (?:af|der|som|til|om) .*`;
 const MEASURE_GENUS = String.raw`(?:\p{L}{3,}en|antallet|forholdet|stedet|området|stoffet|midlet|redskabet) (?:af|for|mellem|over|til|at|hvor) .*`;
-const NAMING = String.raw`en (?:samle|fælles)?betegnelse for|(?:samle|fælles)?betegnelsen for|et (?:andet )?(?:ord|navn|udtryk|begreb) for|navnet på|det samme som|kort for|en forkortelse (?:for|af)`;
+const NAMING = `en (?:samle|fælles)?betegnelse for|(?:samle|fælles)?betegnelsen for|et (?:andet )?(?:ord|navn|udtryk|begreb) for|navnet på|det samme som|kort for|en forkortelse (?:for|af)`;
 
 type Row = readonly [name: string, confidence: number, pattern: string];
 

@@ -26,5 +26,11 @@ export const ENGLISH_GRAMMAR: Grammar = {
   judging: words(
     'important big great good better best central crucial necessary essential difficult hard new first last only same most main major key very too more popular expensive',
   ),
+  common: words(
+    'year years time use used using other others each every different several new same',
+  ),
+  termLinks: words('of for and'),
+  endings: /(?:'s|es|s)$/u,
+  looseEnds: /(?:ical|ous|ive|able)$/u,
   patterns: ENGLISH_PATTERNS,
 };

@@ -3,7 +3,7 @@ import type { DefinitionPattern } from '../grammar.ts';
 /** What may stand between a term and its verb: an abbreviation, another name. */
 const ASIDE = String.raw`(?: ?\([^()]{1,60}\))?`;
 const SUBJECT = String.raw`^(?:\d{1,5} ?[.)] )?(?:(?:In|At|On|For|Within|As|Thus|Therefore|However|Here)\b[^,:;.]{0,80}, )?(?<term>[^,;:.!?]{2,90}?)${ASIDE}(?:,? or [^,;:.]{2,50},?)? ?`;
-const OBJECT = String.raw`(?:(?:an?|the) )?(?<term>[^,;:.!?()—]{2,60}?)${ASIDE} ?(?:[,;.—(]|$| that | which | in which | where )`;
+const OBJECT = `(?:(?:an?|the) )?(?<term>[^,;:.!?()—]{2,60}?)${ASIDE} ?(?:[,;.—(]|$| that | which | in which | where )`;
 const ADVERB = String.raw`(?: (?:also|often|usually|typically|generally|here|simply|commonly|sometimes|in this \p{L}+))?`;
 const CLAUSE_GENUS = String.raw`(?:\p{L}[\p{L}-]* ){1,4}(?:that|which|who|whose|in which|used to|used for|made of|composed of|found in|consisting of|with) .*`;
 
