@@ -11,7 +11,7 @@ export const SHORT_PARTS = list('ar bi by is ko le øl el ur uv te ny rå ø å 
  * a word that no lexicon has they are taken at their meaning (forundersøgelse).
  */
 export const OPAQUE_PREFIXES = list(
-  'ab ad af al aller an be bag de di dis en er ex for fra frem hen i im in ind kom kon med mis mod ned om op par per pro på re sam syn til tid tran trans u ud und van ved vold',
+  'ab ad af al aller an be bag de di dis en er ex for fra frem han hen hun i im in ind kom kon med mis mod ned om op par per pro på re sam syn til tid tran trans u ud und van ved vold',
 );
 
 /** Endings that make another word of a word: no parts, though some are words of their own too. */

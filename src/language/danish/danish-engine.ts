@@ -2,6 +2,7 @@ import type { Term } from '../../model/glossary.ts';
 import type { LanguageEngine, TermPattern } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { joinPatterns, splitTerm } from '../term-words.ts';
+import { completeEllipsis } from './complete-ellipsis.ts';
 import { phrasePatterns } from './danish-patterns.ts';
 import { findInCompound } from './find-in-compound.ts';
 import { wordForms } from './word-forms.ts';
@@ -12,7 +13,7 @@ export function createDanishEngine(lexicon: Lexicon | null): LanguageEngine {
     language: 'da',
     termPatterns: (term) => termPatterns(term, lexicon),
     findInCompound: (word, isTermForm) => findInCompound(word, isTermForm, lexicon),
-    completeEllipsis: () => [],
+    completeEllipsis: (part, whole) => completeEllipsis(part, whole, lexicon),
   };
 }
 

@@ -144,7 +144,7 @@ function refine(
 function isTransparent(part: Constituent, from: number, to: number, scope: Scope): boolean {
   const text = scope.word.slice(part.start, part.end);
   const isLast = part.end === to;
-  if (text === 'gen') return part.start === from && GENE_TAIL.test(scope.word.slice(part.next));
+  if (text === 'gen') return part.start === from && GENE_TAIL.test(scope.word.slice(part.end));
   if (!isLast && OPAQUE_PREFIXES.has(text.replace(/(?<=..)s$/u, ''))) return false;
   return isSound(part, from, to, scope.word);
 }
@@ -177,8 +177,8 @@ function isSound(part: Constituent, from: number, to: number, word: string): boo
   if (part.start > from && BOUND_TAILS.has(text)) {
     return !COMBINING_END.test(word.slice(from, part.start));
   }
-  const isAgain = part.end < to && text === 'gen' && AGAIN_TAIL.test(word.slice(part.next, to));
-  return part.start > from || !isAgain;
+  if (text !== 'gen' || part.end === to) return true;
+  return part.next === part.end && !AGAIN_TAIL.test(word.slice(part.next, to));
 }
 
 /** A long term closes an unknown word: its shortest form counts, so that stoffer is not long. */

@@ -15,7 +15,7 @@ export type SplitRequest = {
 
 /** Prices of a reading; the cheapest wins: few and long parts, and the terms looked for. */
 const PART = 10;
-const TERM = 9;
+const TERM = 9.9;
 const SHORT = 3;
 const VERY_SHORT = 6;
 const GUESSED_LINK = 2;
