@@ -70,6 +70,23 @@ describe('buildGlossary', () => {
     expect(quotesOf([entry('forskning')]).map(short)).toEqual(['usage: En biobank er en samling']);
   });
 
+  it('does not quote a name for a word in it', () => {
+    const name = entry('center', {
+      terms: [
+        { text: 'Nationalt Genom Center', language: 'da', kind: 'preferred', wordClass: 'name' },
+      ],
+    });
+    const text =
+      'Strategien førte til Nationalt Genom Center i 2019. Hver celle har sit eget genom.';
+    const quotes = build([entry('genom'), name], {}, [text]).glossary.entries.map((built) =>
+      built.quotes.map(short),
+    );
+    expect(quotes).toEqual([
+      ['usage: Hver celle har sit eget '],
+      ['usage: Strategien førte til Nat'],
+    ]);
+  });
+
   it('keeps at most five usages and two definitions, each text once', () => {
     const usage = (i: number) =>
       `Her nummer ${i} nævner vi igen en biobank i en lang og rolig sætning.`;
@@ -189,6 +206,15 @@ describe('buildGlossary', () => {
       path,
       message: expect.stringMatching(message),
     });
+  });
+
+  it('lets an entry list its spellings', () => {
+    const terms = ['biobank', 'bio-bank'].map((text, i) => ({
+      text,
+      language: 'da',
+      kind: i === 0 ? ('preferred' as const) : ('spelling' as const),
+    }));
+    expect(build([entry('biobank', { terms })]).problems).toEqual([]);
   });
 
   it('asks no document for a term that an editor added', () => {

@@ -1,5 +1,4 @@
 import type { DecisionProblem, Decisions, EntryDecision } from './decisions.ts';
-import { fold } from './term-tokens.ts';
 
 /** What is wrong with decisions in themselves, before any document is looked at. */
 export function checkDecisions(decisions: Decisions): DecisionProblem[] {
@@ -18,7 +17,7 @@ export function checkDecisions(decisions: Decisions): DecisionProblem[] {
     problems.push(...termProblems(entry, index, terms), ...relatedProblems(entry, index, ids));
   });
   decisions.rejected.forEach(({ text }, index) => {
-    const entry = [...terms].find(([key]) => key.endsWith(`:${fold(text)}`))?.[1];
+    const entry = [...terms].find(([key]) => key.endsWith(`:${plain(text)}`))?.[1];
     if (entry !== undefined)
       problems.push({
         path: ['rejected', index, 'text'],
@@ -38,7 +37,7 @@ function termProblems(
   const languages = new Set<string>();
   entry.terms.forEach((term, place) => {
     const path = ['entries', index, 'terms', place];
-    const key = `${term.language}:${term.matchCase ? term.text : fold(term.text)}`;
+    const key = `${term.language}:${term.matchCase ? term.text : plain(term.text)}`;
     const other = seen.get(key);
     if (other !== undefined)
       problems.push({
@@ -73,4 +72,9 @@ function relatedProblems(
     if (entry.related.indexOf(id) < place) return [{ path, message: `"${id}" is named twice` }];
     return ids.has(id) ? [] : [{ path, message: `no entry has the id "${id}"` }];
   });
+}
+
+/** Only case is ignored: an entry may list spellings that differ in a hyphen or an accent. */
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase();
 }

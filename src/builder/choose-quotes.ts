@@ -119,7 +119,9 @@ function sameStem(a: string, b: string): boolean {
 }
 
 function usageScore(entry: string, sentence: MinedSentence): number {
-  const own = sentence.occurrences.filter((occurrence) => occurrence.entry === entry);
+  const own = sentence.occurrences.filter(
+    (occurrence) => occurrence.entry === entry && !isPartOfName(occurrence, sentence),
+  );
   const first = own[0];
   if (!first) return 0;
   const outermost = own.some(
@@ -135,6 +137,11 @@ function usageScore(entry: string, sentence: MinedSentence): number {
     (sentence.definitions.length > 0 ? 0.5 : 0) -
     (sentence.leansBack ? 0.75 : 0)
   );
+}
+
+/** "Nationalt Genom Center" says nothing about what a genome is. */
+function isPartOfName(occurrence: Occurrence, sentence: MinedSentence): boolean {
+  return sentence.occurrences.some((other) => other.name && encloses(other, occurrence));
 }
 
 function encloses(outer: Occurrence, inner: Occurrence): boolean {

@@ -73,7 +73,7 @@ describe('occurrenceFinder', () => {
       (term) => engine.termPatterns(term),
     );
     expect(finder('Et gen. Et gen.', { start: 8, end: 15 })).toEqual([
-      { entry: 'gen', start: 11, end: 14 },
+      { entry: 'gen', start: 11, end: 14, name: false },
     ]);
   });
 

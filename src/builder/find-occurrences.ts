@@ -3,8 +3,8 @@ import type { Term } from '../model/glossary.ts';
 import type { Span } from './split-sentences.ts';
 import { type Token, tokensOf } from './term-tokens.ts';
 
-/** A place where a term of an entry stands. `entry` is the entry's id. */
-export type Occurrence = Span & { entry: string };
+/** A place where a term of an entry stands. `entry` is the entry's id; `name` tells a proper name. */
+export type Occurrence = Span & { entry: string; name: boolean };
 
 /** Every way a term may be written; a language engine's `termPatterns`. */
 export type PatternsOf = (term: Term) => TermPattern[];
@@ -47,7 +47,7 @@ function wayOf(entry: string, term: Term, pattern: TermPattern): Way {
   const cased = exact
     ? tokensOf(term.text).map(({ start, end }) => term.text.slice(start, end))
     : null;
-  return { entry, words, cased };
+  return { entry, words, cased, name: term.wordClass === 'name' };
 }
 
 function addWay(ways: Map<string, Way[]>, way: Way): void {
@@ -73,7 +73,7 @@ function matchWay(way: Way, place: Place): Occurrence[] {
     !met.every((token, i) => sameCase(place.text.slice(token.start, token.end), way.cased?.[i]))
   )
     return [];
-  return [{ entry: way.entry, start: first.start, end: last.end }];
+  return [{ entry: way.entry, start: first.start, end: last.end, name: way.name }];
 }
 
 /** An acronym stands in its own case; of other words the first letter counts. */
