@@ -1,7 +1,7 @@
 import type { LanguageEngine } from '../language/language.ts';
 import { compileIndex } from '../matcher/compile-index.ts';
 import { decodeTermIndex, encodeTermIndex, type TermIndex } from '../matcher/term-index.ts';
-import type { Entry, Glossary } from '../model/glossary.ts';
+import type { Entry, Glossary, LanguageCode } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
 import { readCachedIndex, writeCachedIndex } from './index-cache.ts';
 import { loadEngines } from './language-engines.ts';
@@ -28,11 +28,11 @@ export function getKnowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-  const [{ glossaries, problems, revision }, engineFor] = await Promise.all([
-    loadShippedGlossaries(),
-    loadEngines(),
+  const { glossaries, problems, revision } = await loadShippedGlossaries();
+  const [engineFor, cached] = await Promise.all([
+    loadEngines(termLanguages(glossaries)),
+    readCachedIndex(revision),
   ]);
-  const cached = await readCachedIndex(revision);
   const decoded = cached && decodeTermIndex(cached);
   if (decoded) return { revision, glossaries, index: decoded, engineFor, problems };
   const compiled = compileIndex(glossaries, engineFor);
@@ -47,6 +47,14 @@ async function load(): Promise<Knowledge> {
     engineFor,
     problems: [...problems, ...refused],
   };
+}
+
+function termLanguages(glossaries: readonly Glossary[]): Set<LanguageCode> {
+  return new Set(
+    glossaries.flatMap(({ entries }) =>
+      entries.flatMap(({ terms }) => terms.map(({ language }) => language)),
+    ),
+  );
 }
 
 /** An entry and its glossary; null when it is gone. */

@@ -57,7 +57,10 @@ export function startPageSession({
     learnWords: words.learn,
     matchText: words.matchText,
     detectLanguage,
-    onChange: () => report(),
+    onChange: () => {
+      report();
+      desk.check();
+    },
   });
   const report = () => {
     ask('reportTerms', { terms: termReports(reader.terms()) }).catch(() => undefined);

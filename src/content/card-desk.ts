@@ -1,0 +1,101 @@
+import { text, uiLanguage } from '../i18n/text.ts';
+import type { askBackground } from '../messages/ask-background.ts';
+import type { Hit } from '../model/hit.ts';
+import type { Settings } from '../model/settings.ts';
+import type { PageReader } from '../page/page-reader.ts';
+import type { PageHit, Point } from '../page/painter.ts';
+import type { OpenReason, Popover } from '../popover/create-popover.ts';
+import { startPointerTrigger } from '../popover/pointer-trigger.ts';
+import { loadCardCode } from './card-loader.ts';
+import { neighbourHit } from './neighbour-hit.ts';
+
+export type CardDesk = {
+  /** Goes to the first highlighted hit that fits and opens its card. */
+  openFirst(fits: (hit: Hit) => boolean): void;
+  goToTerm(direction: 'next' | 'previous'): void;
+  /** The page changed: a card whose term is gone closes. */
+  check(): void;
+};
+
+type DeskOptions = {
+  document: Document;
+  signal: AbortSignal;
+  reader: PageReader;
+  ask: typeof askBackground;
+  settings(): Settings;
+};
+
+/** Brings the page's hits and the card together. */
+export function createCardDesk({ document, signal, reader, ask, settings }: DeskOptions): CardDesk {
+  let popover: Promise<Popover> | null = null;
+  let ready: Popover | null = null;
+  let opened: PageHit | null = null;
+  const setOpened = (next: PageHit | null) => {
+    opened = next;
+    reader.setActive(next);
+  };
+
+  const getPopover = () => {
+    popover ??= loadCardCode(() => ask('loadCard', {})).then((createPopover) => {
+      ready = createPopover({
+        document,
+        signal,
+        text,
+        uiLanguage: uiLanguage(),
+        fetchEntries: (refs) => ask('cardEntries', { refs }),
+        audience: settings().audience,
+        onAudience: (audience) => void ask('setAudience', { audience }).catch(() => undefined),
+        onClose: () => setOpened(null),
+      });
+      return ready;
+    });
+    // A frame in which the card cannot be loaded is tried again at the next term.
+    popover.catch(() => {
+      popover = null;
+    });
+    return popover;
+  };
+
+  const open = async (target: PageHit, reason: OpenReason, point?: Point) => {
+    const card = await getPopover().catch(() => null);
+    if (!card || signal.aborted || !reader.isPainted(target)) return;
+    setOpened(target);
+    const anchorNode = target.segments[0]?.node ?? document.documentElement;
+    const anchor = () => reader.boxOf(target, point);
+    card.open({ anchor, anchorNode, hit: target.hit, formMet: formOf(target), reason });
+  };
+
+  startPointerTrigger<PageHit>({
+    window,
+    signal,
+    hitAt: (point) => {
+      const hit = reader.hitAt(point);
+      // The card will be wanted when the pointer has rested a moment: fetch its code meanwhile.
+      if (hit && !popover) void getPopover().catch(() => undefined);
+      return hit;
+    },
+    hoverEnabled: () => settings().hover,
+    hoverDelay: () => settings().hoverDelay,
+    card: () => ready,
+    open: (target, reason, point) => void open(target, reason, point),
+    close: () => ready?.close(),
+  });
+
+  const goTo = (target: PageHit | undefined) => {
+    if (!target) return;
+    reader.scrollTo(target);
+    void open(target, 'keyboard');
+  };
+  return {
+    openFirst: (fits) => goTo(reader.hits().find(({ hit }) => fits(hit))),
+    goToTerm: (direction) => goTo(neighbourHit(reader, opened, direction)),
+    check: () => {
+      if (opened && !reader.isPainted(opened)) ready?.close();
+    },
+  };
+}
+
+/** The text a hit covers, its nodes joined. */
+function formOf({ segments }: PageHit): string {
+  return segments.map(({ node, start, end }) => node.data.slice(start, end)).join('');
+}

@@ -1,0 +1,19 @@
+import type { PageReader } from '../page/page-reader.ts';
+import type { PageHit } from '../page/painter.ts';
+
+/**
+ * The hit after or before the one given, in page order; round the ends of the page. Without one:
+ * the first at or below the top of the window, or the last above it.
+ */
+export function neighbourHit(
+  reader: Pick<PageReader, 'hits' | 'boxOf'>,
+  from: PageHit | null,
+  direction: 'next' | 'previous',
+): PageHit | undefined {
+  const hits = reader.hits();
+  const at = from ? hits.indexOf(from) : -1;
+  if (at >= 0) return hits.at((at + (direction === 'next' ? 1 : -1)) % hits.length);
+  const firstBelow = hits.findIndex((hit) => reader.boxOf(hit).top >= 0);
+  if (direction === 'next') return hits[Math.max(firstBelow, 0)];
+  return hits.at(firstBelow < 0 ? -1 : firstBelow - 1);
+}
