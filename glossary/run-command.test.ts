@@ -149,7 +149,7 @@ describe('check', () => {
       'a quote that is not there',
       'related: [genom]',
       'related: [genom]\n    quotes:\n      - { reject: "Findes ikke." }',
-      /:11: no quote was found/,
+      /:11: "Findes ikke\." stands in no document/,
     ],
   ])('reports %s with its line', (_, from, to, message) => {
     expect(DECISIONS).toContain(from);

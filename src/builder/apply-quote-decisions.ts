@@ -4,32 +4,39 @@ import type { QuoteDecision } from './decisions.ts';
 import type { BuilderDocument } from './mine-document.ts';
 
 type Applied = { quotes: Quote[]; problems: { index: number; message: string }[] };
+type Documents = readonly BuilderDocument[];
 
-/** Corrects the found quotes. `index` in a problem is the decision's place in the list. */
+/** The sentences among which an entry's quotes are chosen: without those that editors rejected. */
+export function withoutRejected<T extends { text: string }>(
+  sentences: readonly T[],
+  decisions: readonly QuoteDecision[],
+): T[] {
+  const rejected = new Set(
+    decisions.flatMap((decision) => ('reject' in decision ? [plain(decision.reject)] : [])),
+  );
+  return rejected.size === 0
+    ? [...sentences]
+    : sentences.filter(({ text }) => !rejected.has(plain(text)));
+}
+
+/**
+ * Adds and relabels quotes as editors decided. Every text that a decision names must stand in a
+ * document. `index` in a problem is the decision's place in the list.
+ */
 export function applyQuoteDecisions(
   found: readonly Quote[],
   decisions: readonly QuoteDecision[],
-  documents: readonly BuilderDocument[],
+  documents: Documents,
 ): Applied {
   let quotes = [...found];
   const problems: Applied['problems'] = [];
   decisions.forEach((decision, index) => {
-    if ('reject' in decision) {
-      const kept = quotes.filter((quote) => plain(quote.text) !== plain(decision.reject));
-      if (kept.length === quotes.length)
-        problems.push({
-          index,
-          message: `no quote was found that reads "${short(decision.reject)}"`,
-        });
-      quotes = kept;
-      return;
-    }
+    const text = 'reject' in decision ? decision.reject : decision.text;
     const quote =
-      quotes.find(({ text }) => plain(text) === plain(decision.text)) ??
-      locate(decision.text, documents);
-    if (!quote)
-      problems.push({ index, message: `"${short(decision.text)}" stands in no document` });
-    else quotes = [...quotes.filter((other) => other !== quote), { ...quote, role: decision.role }];
+      quotes.find((known) => plain(known.text) === plain(text)) ?? locate(text, documents);
+    if (!quote) problems.push({ index, message: `"${short(text)}" stands in no document` });
+    else if ('role' in decision)
+      quotes = [...quotes.filter((other) => other !== quote), { ...quote, role: decision.role }];
   });
   return { quotes: inOrder(quotes), problems };
 }
@@ -42,7 +49,7 @@ function inOrder(quotes: readonly Quote[]): Quote[] {
 }
 
 /** Where a text stands in the documents; line breaks and spaces need not agree. */
-function locate(text: string, documents: readonly BuilderDocument[]): Quote | null {
+function locate(text: string, documents: Documents): Quote | null {
   const words = text
     .trim()
     .split(/\s+/u)

@@ -140,6 +140,21 @@ describe('buildGlossary', () => {
     expect(quotes.every(({ start, end, text }) => TEXT.slice(start, end) === text)).toBe(true);
   });
 
+  it('fills the place of a rejected quote with the next best', () => {
+    const usage = (i: number) =>
+      `Her nummer ${i} nævner vi igen en biobank i en lang og rolig sætning.`;
+    const text = Array.from({ length: 7 }, (_, i) => usage(i)).join(' ');
+    const quotes = build([entry('biobank', { quotes: [{ reject: usage(1) }] })], {}, [text])
+      .glossary.entries[0]?.quotes;
+    expect(quotes?.map((quote) => quote.text)).toEqual([
+      usage(0),
+      usage(2),
+      usage(3),
+      usage(4),
+      usage(5),
+    ]);
+  });
+
   it.each<[string, EntryDecision[], Partial<Decisions>, (string | number)[], RegExp]>([
     [
       'a term of the document that is not in it',
@@ -181,7 +196,7 @@ describe('buildGlossary', () => {
       /preferred/,
     ],
     [
-      'a rejected quote that was not found',
+      'a rejected quote that stands nowhere',
       [entry('biobank', { quotes: [{ reject: 'Noget andet.' }] })],
       {},
       ['entries', 0, 'quotes', 0],

@@ -7,7 +7,7 @@ import {
   type Quote,
   type Source,
 } from '../model/glossary.ts';
-import { applyQuoteDecisions } from './apply-quote-decisions.ts';
+import { applyQuoteDecisions, withoutRejected } from './apply-quote-decisions.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { chooseQuotes } from './choose-quotes.ts';
 import type { DecisionProblem, Decisions, EntryDecision } from './decisions.ts';
@@ -60,16 +60,24 @@ function buildEntry(
   sentences: readonly MinedSentence[],
   documents: readonly BuilderDocument[],
 ): { entry: Entry; problems: DecisionProblem[] } {
-  const found = chooseQuotes(decision, sentences);
+  const found = chooseQuotes(decision, withoutRejected(sentences, decision.quotes));
   const { quotes, problems } = applyQuoteDecisions(found, decision.quotes, documents);
   const all: DecisionProblem[] = problems.map(({ index, message }) => ({
     path: ['quotes', index],
     message,
   }));
-  if (decision.origin === 'document' && found.length === 0) {
+  if (
+    decision.origin === 'document' &&
+    found.length === 0 &&
+    !isMentioned(decision.id, sentences)
+  ) {
     all.unshift({ path: ['terms'], message: `no term of "${decision.id}" stands in a document` });
   }
   return { entry: entryOf(decision, quotes), problems: all };
+}
+
+function isMentioned(id: string, sentences: readonly MinedSentence[]): boolean {
+  return sentences.some(({ occurrences }) => occurrences.some(({ entry }) => entry === id));
 }
 
 /** Keys in the order of the model: the file is compared byte by byte. */

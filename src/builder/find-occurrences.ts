@@ -14,7 +14,13 @@ export type FindOccurrences = (text: string, span: Span) => Occurrence[];
 
 /** A word of a pattern is a set of forms; a form may be several tokens ("supercomputer-system"). */
 type Form = readonly string[];
-type Way = { entry: string; words: readonly (readonly Form[])[]; cased: readonly string[] | null };
+type Way = {
+  entry: string;
+  words: readonly (readonly Form[])[];
+  /** The term's words as written, where their case counts. */
+  cased: readonly string[] | null;
+  name: boolean;
+};
 
 const SPACE_BETWEEN = /^[\s\u00ad\u2010-\u2013-]*$/u;
 const ACRONYM = /^[\p{Lu}\p{N}-]{2,6}$/u;
