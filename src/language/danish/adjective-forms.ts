@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ruleAdjectiveForms } from './rule-adjective-forms.ts';
+import { readingsOfTail } from './word-class.ts';
 
 /**
  * The agreement forms of a Danish adjective or participle, the given one first: as given, neuter,
@@ -20,25 +21,32 @@ export function adjectiveForms(adjective: string, lexicon: Lexicon | null): stri
 }
 
 function knownForms(adjective: string, lexicon: Lexicon): string[] {
-  return lexicon.paradigmsOf(adjective).flatMap(({ wordClass, lemma, forms }) => {
+  const { head, readings } = readingsOfTail(adjective, lexicon);
+  const tail = adjective.slice(head.length);
+  const forms = readings.flatMap(({ wordClass, lemma, forms }) => {
     if (wordClass === 'adjective') return forms.filter((form) => isAgreement(form, lemma, forms));
-    if (wordClass === 'verb') return forms.filter((form) => isParticipleOf(adjective, form));
+    if (wordClass === 'verb') return forms.filter((form) => isParticipleOf(tail, form));
     return [];
   });
+  return forms.map((form) => head + form);
 }
 
 /** No comparative or superlative, no genitive. */
 function isAgreement(form: string, lemma: string, forms: readonly string[]): boolean {
   if (form === lemma) return true;
-  if (forms.includes(form.replace(/(?:s|')$/u, '')) && /[s']$/u.test(form)) return false;
-  return !/(?:[^aeiouyæøå]re|ere|st|ste)$/u.test(form) || !/(?:re|st|ste)$/u.test(form)
-    ? true
-    : lemma.length + 2 > form.length && !/ere$|este?$/u.test(form);
+  if (/[s']$/u.test(form) && forms.includes(form.slice(0, -1))) return false;
+  const isDegree = /(?:ere|est|este|[^aeiouyæøå]re|st|ste)$/u.test(form);
+  return (
+    !isDegree ||
+    form === `${lemma}e` ||
+    form === `${lemma}t` ||
+    /[^e]re$/u.test(form) === /er$/u.test(lemma)
+  );
 }
 
 /** Of målrettet: målrettede; of undersøgt: undersøgte; of skreven: skrevet, skrevne. */
 function isParticipleOf(given: string, form: string): boolean {
-  if (/ende$/u.test(given)) return false;
+  if (/ende$/u.test(given) || /ende$/u.test(form)) return false;
   const participle = /(?:et|ede|en|ne)$/u.test(given) ? /(?:et|ede|en|ne)$/u : /te?$/u;
-  return participle.test(form) && !/ende$/u.test(form);
+  return participle.test(form);
 }

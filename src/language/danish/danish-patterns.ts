@@ -2,11 +2,10 @@ import type { Term } from '../../model/glossary.ts';
 import type { TermPattern } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { adjectiveForms } from './adjective-forms.ts';
-import { genitives } from './genitive.ts';
 import { isName } from './is-name.ts';
 import { nameForms } from './name-forms.ts';
 import { looksLikeAdjective } from './word-class.ts';
-import { wordForms } from './word-forms.ts';
+import { type WordRequest, wordForms } from './word-forms.ts';
 
 const PREPOSITIONS = new Set(
   'af ad bag blandt efter for foran forbi fra før gennem hos i igennem imellem imod inden iblandt med mellem mod om omkring op over på per pr. pro samt som til trods uden under ud ved via og eller'.split(
@@ -23,33 +22,26 @@ export function phrasePatterns(
   words: readonly string[],
   lexicon: Lexicon | null,
 ): TermPattern[] {
-  if (term.wordClass === 'name' || isName(words)) return [closedByGenitive(words)];
+  if (term.wordClass === 'name' || isName(words)) return [closedByGenitive(words, lexicon)];
   if (term.wordClass === 'verb') return [verbPhrase(words, lexicon)];
   const head = headOf(words);
   const before = words.slice(0, head);
-  const after = words.slice(head + 1);
-  const wordClass = term.wordClass === 'adjective' ? 'adjective' : undefined;
-  const headForms = wordForms({ word: words[head]!, wordClass, gender: term.gender }, lexicon);
-  const agreed = agreement(before, lexicon);
-  const patterns = agreed.map(({ adjectives, onlyLemma }) => ({
+  const after = words.slice(head + 1).map((word) => [word]);
+  const request: WordRequest = { word: words[head]!, gender: term.gender, inPhrase: true };
+  if (term.wordClass === 'adjective') request.wordClass = 'adjective';
+  const pattern = {
     words: [
-      ...adjectives,
-      onlyLemma ? [words[head]!, ...genitives(words[head]!)] : headForms,
-      ...after.map((word) => [word]),
+      ...before.map((word) => agreeing(word, lexicon)),
+      wordForms(request, lexicon),
+      ...after,
     ],
-  }));
-  return after.length > 0 ? [...patterns, closedByGenitive(words)] : patterns;
+  };
+  return after.length > 0 ? [pattern, closedByGenitive(words, lexicon)] : [pattern];
 }
 
-type Agreement = { adjectives: string[][]; onlyLemma: boolean };
-
-/** The given adjectives go with the head as given; their definite and plural with all its forms. */
-function agreement(before: readonly string[], lexicon: Lexicon | null): Agreement[] {
-  const agreeing = before.map((word) => looksLikeAdjective(word, lexicon));
-  const fixed = before.map((word) => [word]);
-  if (!agreeing.includes(true)) return [{ adjectives: fixed, onlyLemma: false }];
-  const all = before.map((word, i) => (agreeing[i] ? adjectiveForms(word, lexicon) : [word]));
-  return [{ adjectives: all, onlyLemma: false }];
+/** Forms of which only some agree with one form of the head: no text writes the others. */
+function agreeing(word: string, lexicon: Lexicon | null): string[] {
+  return looksLikeAdjective(word, lexicon) ? adjectiveForms(word, lexicon) : [word];
 }
 
 function headOf(words: readonly string[]): number {
@@ -57,9 +49,15 @@ function headOf(words: readonly string[]): number {
   return preposition > 0 ? preposition - 1 : words.length - 1;
 }
 
-function closedByGenitive(words: readonly string[]): TermPattern {
+/** Adjectives in a name agree too: det Nationale Genom Center. */
+function closedByGenitive(words: readonly string[], lexicon: Lexicon | null): TermPattern {
   const last = words.length - 1;
-  return { words: words.map((word, i) => (i === last ? nameForms(word) : [word])) };
+  return {
+    words: words.map((word, i) => {
+      if (i === last) return nameForms(word);
+      return /t$/u.test(word) ? agreeing(word, lexicon) : [word];
+    }),
+  };
 }
 
 function verbPhrase(words: readonly string[], lexicon: Lexicon | null): TermPattern {

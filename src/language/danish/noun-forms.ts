@@ -6,29 +6,41 @@ import { irregularForms, ruleNounForms } from './rule-noun-forms.ts';
 
 /** Shorter known words end too many unknown ones by chance. */
 const MIN_TAIL = 4;
+/** From this length on the end of a word tells its paradigm for sure. */
+const SURE_TAIL = 6;
+
+export type NounRequest = {
+  /** Lower case; in any form. */
+  noun: string;
+  gender?: Gender | undefined;
+  /** In a phrase a form is safe that alone would nearly always be another word: sydlige egne. */
+  inPhrase?: boolean | undefined;
+};
 
 /**
  * The forms of a Danish noun, the noun first. A noun of the lexicon takes the paradigm found
  * there, an unknown compound that of its longest known tail; the rules add what the language
- * gives to no other word. `noun` is lower case; it may be given in any form.
+ * gives to no other word.
  */
-export function nounForms(
-  noun: string,
-  gender: Gender | undefined,
-  lexicon: Lexicon | null,
-): string[] {
+export function nounForms(request: NounRequest, lexicon: Lexicon | null): string[] {
+  const { noun, gender, inPhrase } = request;
+  const forms = lexicon === null ? ruleNounForms(noun, gender) : knownForms(noun, gender, lexicon);
+  const said = inPhrase ? forms : forms.filter((form) => form === noun || !isCommonWord(form));
+  return [...new Set([noun, ...withoutAccents(said, lexicon)])];
+}
+
+function knownForms(noun: string, gender: Gender | undefined, lexicon: Lexicon): string[] {
   const irregular = withGenitives(irregularForms(noun) ?? []);
-  const rules = ruleNounForms(noun, gender);
-  if (lexicon === null) return withoutAccents(unsaid([noun, ...rules], noun), lexicon);
   const readings = nounReadings(noun, lexicon, gender);
   if (readings.length === 0) {
-    const forms = tailForms(noun, gender, lexicon) ?? unclaimed(rules, lexicon);
-    return withoutAccents([noun, ...irregular, ...forms], lexicon);
+    const rules = ruleNounForms(noun, gender).filter((form) => !lexicon.has(form));
+    return [...irregular, ...(tailForms(noun, gender, lexicon) ?? rules)];
   }
   const given = readings.flatMap(({ forms }) => forms);
   const own = given.filter((form) => !belongsToAnother(form, noun, lexicon));
-  const forms = unsaid([noun, ...own, ...irregular, ...unclaimed(rules, lexicon)], noun);
-  return withoutAccents(forms, lexicon);
+  // Not by the gender of the lexicon: many words of science are used with both (allel, neuron).
+  const rules = ruleNounForms(noun, gender);
+  return [...own, ...irregular, ...rules.filter((form) => !lexicon.has(form))];
 }
 
 /** The nouns that a word can be: those of which it is the lemma, else those it is a form of. */
@@ -42,10 +54,14 @@ export function nounReadings(word: string, lexicon: Lexicon, gender?: Gender): P
 
 function tailForms(noun: string, gender: Gender | undefined, lexicon: Lexicon): string[] | null {
   for (let start = 1; start <= noun.length - MIN_TAIL; start++) {
-    const readings = nounReadings(noun.slice(start), lexicon, gender);
-    if (readings.length === 0) continue;
+    const tail = noun.slice(start);
+    const readings = nounReadings(tail, lexicon, gender);
+    const isLemma = readings.some(({ lemma }) => lemma === tail);
+    if (readings.length === 0 || (!isLemma && tail.length < SURE_TAIL)) continue;
     const head = noun.slice(0, start);
-    return [...new Set(readings.flatMap(({ forms }) => forms))].map((form) => head + form);
+    const forms = [...new Set(readings.flatMap((reading) => reading.forms))];
+    const rules = tail.length < SURE_TAIL ? ruleNounForms(noun, gender) : [];
+    return [...forms.map((form) => head + form), ...rules.filter((form) => !lexicon.has(form))];
   }
   return null;
 }
@@ -57,15 +73,6 @@ function belongsToAnother(form: string, noun: string, lexicon: Lexicon): boolean
   return lexicon
     .paradigmsOf(plain)
     .some((p) => p.wordClass === 'noun' && p.lemma === plain && p.genders.length > 0);
-}
-
-/** What the language gives to no other word. */
-function unclaimed(forms: readonly string[], lexicon: Lexicon): string[] {
-  return forms.filter((form) => !lexicon.has(form));
-}
-
-function unsaid(forms: readonly string[], noun: string): string[] {
-  return forms.filter((form) => form === noun || !isCommonWord(form));
 }
 
 /** komité may be written komite, but allé is not alle: an accent may go where no other word is met. */

@@ -1,5 +1,5 @@
 import type { WordClass } from '../../model/glossary.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, Paradigm } from '../lexicon/lexicon.ts';
 import { nounReadings } from './noun-forms.ts';
 
 /** Endings that make an adjective of a word. */
@@ -17,7 +17,8 @@ export function guessWordClass(word: string, lexicon: Lexicon | null): WordClass
   const classes = new Set((lemmas.length > 0 ? lemmas : readings).map((p) => p.wordClass));
   if (classes.has('noun')) return 'noun';
   if (classes.has('adjective')) return 'adjective';
-  return classes.has('verb') ? 'verb' : 'noun';
+  // A term that is only an inflected form of a verb is a noun the lexicon lacks: egotripper.
+  return classes.has('verb') && lemmas.length > 0 ? 'verb' : 'noun';
 }
 
 /** A noun in its dictionary form, itself in the lexicon or by its last part. */
@@ -33,11 +34,24 @@ function isNounLemma(word: string, lexicon: Lexicon): boolean {
 /** True when a word that stands before a noun agrees with it: an adjective or a participle. */
 export function looksLikeAdjective(word: string, lexicon: Lexicon | null): boolean {
   const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
-  const readings = lexicon?.paradigmsOf(lower) ?? [];
+  if (/^(?:megen|meget|and(?:en|et|re)|eg(?:en|et|ne))$/u.test(lower)) return true;
+  const readings = lexicon === null ? [] : readingsOfTail(lower, lexicon).readings;
   if (readings.length === 0) return ADJECTIVE_ENDING.test(lower);
   return readings.some((p) => p.wordClass === 'adjective' || isParticiple(lower, p));
 }
 
-function isParticiple(word: string, { wordClass }: { wordClass: string }): boolean {
+/** The readings of a word, or of its longest known end where the word is unknown. */
+export function readingsOfTail(
+  word: string,
+  lexicon: Lexicon,
+): { head: string; readings: Paradigm[] } {
+  for (let start = 0; start === 0 || start <= word.length - 4; start++) {
+    const readings = lexicon.paradigmsOf(word.slice(start));
+    if (readings.length > 0) return { head: word.slice(0, start), readings };
+  }
+  return { head: '', readings: [] };
+}
+
+function isParticiple(word: string, { wordClass }: Paradigm): boolean {
   return wordClass === 'verb' && /(?:[^e]t|et|ede|te|en|ne|ende)$/u.test(word);
 }

@@ -12,6 +12,7 @@ export type WordRequest = {
   word: string;
   wordClass?: WordClass | undefined;
   gender?: Gender | undefined;
+  inPhrase?: boolean | undefined;
 };
 
 /**
@@ -19,14 +20,14 @@ export type WordRequest = {
  * inflected (MR-scanningerne, HIV-smittede); a capital at the front stays.
  */
 export function wordForms(request: WordRequest, lexicon: Lexicon | null): string[] {
-  const { word, gender } = request;
+  const { word, gender, inPhrase } = request;
   const hyphen = word.lastIndexOf('-') + 1;
   const [head, last] = [word.slice(0, hyphen), word.slice(hyphen)];
   if (!/\p{L}/u.test(last) || /[^\p{L}\p{N}\p{M}'’.]/u.test(last)) return nameForms(word);
   if (isAcronym(last)) return acronymForms(last).map((form) => head + form);
   const wordClass = request.wordClass ?? guessWordClass(last, lexicon);
   const lower = last.toLowerCase();
-  const forms = classForms({ lower, last, wordClass, gender }, lexicon);
+  const forms = classForms({ lower, last, wordClass, gender, inPhrase }, lexicon);
   return forms.map((form) => head + withCapitalOf(last, form));
 }
 
@@ -35,14 +36,15 @@ type ClassRequest = {
   last: string;
   wordClass: WordClass;
   gender: Gender | undefined;
+  inPhrase: boolean | undefined;
 };
 
 function classForms(request: ClassRequest, lexicon: Lexicon | null): string[] {
-  const { lower, last, wordClass, gender } = request;
+  const { lower, last, wordClass, gender, inPhrase } = request;
   if (wordClass === 'name') return nameForms(last);
   if (wordClass === 'adjective') return withGenitives(adjectiveForms(lower, lexicon));
   if (wordClass === 'verb') return verbForms(lower, lexicon);
-  return nounForms(lower, gender, lexicon);
+  return nounForms({ noun: lower, gender, inPhrase }, lexicon);
 }
 
 function withCapitalOf(model: string, form: string): string {
