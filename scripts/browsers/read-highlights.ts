@@ -3,6 +3,8 @@ import type { Frame, Page } from 'puppeteer-core';
 /** A painted place, as the page itself can see it. */
 export type PaintedPlace = {
   text: string;
+  /** The id of the nearest element around all of it that has one; else empty. */
+  within: string;
   /** Of its first line, in CSS px of the frame's viewport. */
   x: number;
   y: number;
@@ -12,28 +14,67 @@ export type PaintedPlace = {
 
 /**
  * What Ordlys has painted in a frame, in page order: ranges of the highlight registry, which the
- * content script shares with its page, and elements of the mark painter.
+ * content script shares with its page, and elements of the mark painter. Ranges that meet are one
+ * place: a term over several nodes is painted in pieces.
  */
 export function readHighlights(frame: Frame | Page): Promise<PaintedPlace[]> {
   return frame.evaluate(() => {
-    const registry = [...CSS.highlights].filter(([name]) => name.startsWith('ordlys'));
-    const ranges = registry.flatMap(([, highlight]) => [...highlight] as Range[]);
-    const marks = [...document.querySelectorAll('mark[data-ordlys]')].map((mark) => {
-      const range = document.createRange();
-      range.selectNodeContents(mark);
-      return range;
-    });
-    // One term over several nodes, or active too, is several ranges; each place counts once.
-    const places = new Map<string, PaintedPlace & { range: Range }>();
-    for (const range of [...ranges, ...marks]) {
-      if (range.collapsed || !range.startContainer.isConnected) continue;
-      const box = range.getClientRects()[0];
-      const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
-      const key = `${range.toString()} ${x} ${y}`;
-      places.set(key, { text: range.toString(), x, y, width, height, range });
+    const merged: Range[] = [];
+    for (const range of liveRanges().sort(inPageOrder)) {
+      const last = merged.at(-1);
+      if (!last || !meets(last, range)) merged.push(range);
+      else if (last.comparePoint(range.endContainer, range.endOffset) > 0) {
+        last.setEnd(range.endContainer, range.endOffset);
+      }
     }
-    return [...places.values()]
-      .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-      .map(({ text, x, y, width, height }) => ({ text, x, y, width, height }));
+    return merged.map(describe);
+
+    function liveRanges(): Range[] {
+      const registry = [...CSS.highlights].filter(([name]) => name.startsWith('ordlys'));
+      const painted = registry.flatMap(([, highlight]) => [...highlight].flatMap(toRange));
+      const marks = [...document.querySelectorAll('mark[data-ordlys]')].map((mark) => {
+        const range = document.createRange();
+        range.selectNodeContents(mark);
+        return range;
+      });
+      return [...painted, ...marks];
+    }
+
+    /** None for a static range whose text has gone since. */
+    function toRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) {
+      const range = document.createRange();
+      try {
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+      } catch {
+        return [];
+      }
+      return startContainer.isConnected && !range.collapsed ? [range] : [];
+    }
+
+    function inPageOrder(a: Range, b: Range): number {
+      if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+      const position = a.startContainer.compareDocumentPosition(b.startContainer);
+      return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    }
+
+    /** Also true when one lies in the other: the open term is painted a second time. */
+    function meets(first: Range, next: Range): boolean {
+      if (first.endContainer.getRootNode() !== next.startContainer.getRootNode()) return false;
+      if (first.comparePoint(next.startContainer, next.startOffset) === 0) return true;
+      const between = document.createRange();
+      between.setStart(first.endContainer, first.endOffset);
+      between.setEnd(next.startContainer, next.startOffset);
+      return between.toString() === '';
+    }
+
+    function describe(range: Range): PaintedPlace {
+      const around = range.commonAncestorContainer;
+      const element = around instanceof Element ? around : around.parentElement;
+      const box = range.getClientRects()[0] ?? { x: 0, y: 0, width: 0, height: 0 };
+      const { x, y, width, height } = box;
+      const within = element?.closest('[id]')?.id ?? '';
+      return { text: range.toString(), within, x, y, width, height };
+    }
   });
 }
