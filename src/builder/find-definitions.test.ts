@@ -37,6 +37,13 @@ describe('Danish definitions', () => {
     ],
     ['Biobanker er samlinger af prøver, som gemmes til forskning.', 'Biobanker'],
     ['Sundhedsloven er den lov, der bestemmer patienters rettigheder.', 'Sundhedsloven'],
+    [
+      'Informeret samtykke er, når patienten siger ja på et oplyst grundlag.',
+      'Informeret samtykke',
+    ],
+    ['Man taler om komorbiditet, når en patient har flere sygdomme på én gang.', 'komorbiditet'],
+    ['Begrebet triage bruges om sortering af patienter efter alvor.', 'triage'],
+    ['Cystisk fibrose er en arvelig sygdom, der rammer lungerne.', 'Cystisk fibrose'],
     ['Et gen er betegnelsen for et stykke DNA med en opskrift.', 'gen'],
   ])('%s', (sentence, term) => {
     expect(defined(sentence)).toBe(term);
@@ -57,6 +64,12 @@ describe('Danish definitions', () => {
     'I dag er kræft en sygdom, som mange overlever.',
     'Rapporten er udgivet af styrelsen.',
     'Forskere fra hele verden deltager.',
+    'Kræft er i dag en sygdom, som mange overlever.',
+    'Mælk er en kilde til calcium.',
+    'Feber er et tegn på infektion.',
+    'Rapporten handler om ventetider på sygehusene.',
+    'Mette Hansen er professor ved universitetet.',
+    'Lægen henviser til en speciallæge.',
     'Flere patientgrupper tilbydes helgenomsekventering, som en del af patientbehandlingen',
   ])('nothing in: %s', (sentence) => {
     expect(defined(sentence)).toBeUndefined();

@@ -25,10 +25,10 @@ export const DANISH_GRAMMAR: Grammar = {
     'af til i på for med om fra ved hos under over mellem blandt mod efter før uden gennem inden',
   ),
   weakGenus: words(
-    'udfordring udfordringer skridt mulighed muligheder problem problemer grund grunde årsag fordel fordele ulempe del eksempel eksempler succes prioritet tilbud spørgsmål emne behov krav mål fokus håb ønske fortsættelse interesse risiko chance gave glæde selvfølge forudsætning forudsætninger hjælp nødvendighed realitet kendsgerning lang række flere led måde nyhed stigende dagsorden',
+    'udfordring udfordringer skridt mulighed muligheder problem problemer grund grunde årsag fordel fordele ulempe del eksempel eksempler succes prioritet tilbud spørgsmål emne behov krav mål fokus håb ønske fortsættelse interesse risiko chance gave glæde selvfølge forudsætning forudsætninger hjælp nødvendighed realitet kendsgerning lang række flere led måde nyhed stigende dagsorden initiativ område områder emner opgave opgaver styrke svaghed forslag svar sag pointe ting resultat konsekvens følge bidrag vej idé ide nøgle trussel tendens trend tegn hindring barriere vision kilde tema partner medlem vinder leder chef direktør formand professor overlæge succeser',
   ),
   judging: words(
-    'vigtig vigtigt vigtige stor stort store større største god godt gode bedre bedste central centralt centrale afgørende nødvendig nødvendigt væsentlig væsentligt væsentlige svær svært svære ny nyt nye første sidste eneste hyppigste mest stigende nødvendige oplagt populær populært dyr dyrt naturlig naturligt',
+    'vigtig vigtigt vigtige stor stort store større største god godt gode bedre bedste central centralt centrale afgørende nødvendig nødvendigt væsentlig væsentligt væsentlige svær svært svære første sidste eneste hyppigste mest stigende nødvendige oplagt populær populært dyr dyrt naturlig naturligt spændende interessant unik unikt klassisk klassiske oplagte hyppig',
   ),
   common: words(
     'år året årene tid begyndelsen løbet slutningen mindre grad højere bedre flere færre mere meget både altid ofte sammen samme anden andre andet læs lang lange kort hver hvert enkelt enkelte forskellige ekstremt især ligeledes fortsat fortsætter fællesskab bliver blive tilbydes tilbudt udviklet indsamle opbevare analysere behandle kombinere anvende anvendes anvendelse bruge brug bidrage arbejdet udnytte øge mindske forebygge give gøre gode tidligere løsninger præcise effektiv unikke systematisk',

@@ -4,7 +4,7 @@ import type { DefinitionPattern } from '../grammar.ts';
 const ASIDE = String.raw`(?: ?\([^()]{1,40}\))?`;
 const SUBJECT = String.raw`^(?:\d{1,3}[.)] )?(?<term>[^,;:.!?]{2,90}?)${ASIDE}`;
 const OBJECT = `(?<term>[^,;:.!?()]{2,80}?)${ASIDE} ?(?:[,;.]|$)`;
-const ADVERB = String.raw`(?: (?:altså|også|ofte|her|normalt|typisk|kort sagt|i denne \p{L}+|i dag))?`;
+const ADVERB = String.raw`(?: (?:altså|også|ofte|her|normalt|typisk|kort sagt|i denne \p{L}+))?`;
 const PLURAL_GENUS = String.raw`\p{L}{2,}(?:er|ing|else|viden|brug) (?:af|der|som|til|om) .*`;
 const MEASURE_GENUS = String.raw`(?:\p{L}{3,}en|antallet|forholdet|stedet|området|stoffet|midlet|redskabet) (?:af|for|mellem|over|til|at|hvor) .*`;
 const NAMING = `en (?:samle|fælles)?betegnelse for|(?:samle|fælles)?betegnelsen for|et (?:andet )?(?:ord|navn|udtryk|begreb) for|navnet på|det samme som|kort for|en forkortelse (?:for|af)`;
@@ -21,11 +21,15 @@ const TERM_ROWS: readonly Row[] = [
   [
     'X defineres som',
     0.95,
-    `${SUBJECT} (?:defineres|kan defineres|er defineret|forstås|skal forstås)${ADVERB} (?:som|ved)\\b`,
+    `${SUBJECT} (?:defineres|kan defineres|er defineret|forstås|skal forstås|beskrives|kan beskrives)${ADVERB} (?:som|ved)\\b`,
   ],
   ['X dækker over', 0.95, `${SUBJECT},? dækker${ADVERB} over\\b`],
-  ['X betyder', 0.9, `${SUBJECT} (?:betyder|betegner|vil sige|kan oversættes)${ADVERB}(?:,? at)? `],
-  ['X er betegnelsen for', 0.95, `${SUBJECT} er${ADVERB} (?:læren om|${NAMING}|når)\\b`],
+  [
+    'X betyder',
+    0.9,
+    `${SUBJECT} (?:betyder|betegner|vil sige|kan oversættes|refererer til|bruges om|anvendes om|bruges som betegnelse for)${ADVERB}(?:,? at)? `,
+  ],
+  ['X er betegnelsen for', 0.95, `${SUBJECT} er${ADVERB},? (?:læren om|${NAMING}|når)\\b`],
   [
     'Y kaldes X',
     0.9,
@@ -50,8 +54,20 @@ const TERM_ROWS: readonly Row[] = [
   [
     'X består af',
     0.6,
-    `${SUBJECT} (?:består af(?! \\d)|består i|omfatter|indebærer|kendetegnes ved|er kendetegnet ved|går ud på|handler om|beskriver|bruges til|anvendes til)\\b`,
+    `${SUBJECT} (?:består af(?! \\d)|består i|kendetegnes ved|er kendetegnet ved|går ud på|bruges til|anvendes til)\\b`,
   ],
+  // A definite subject goes on with a thing already named ("Rapporten handler om …").
+  [
+    'X omfatter',
+    0.6,
+    `^(?!\\p{L}+(?:en|et|ne) )${SUBJECT.slice(1)} (?:omfatter|indebærer|handler om|beskriver)\\b`,
+  ],
+  [
+    'man taler om X, når',
+    0.85,
+    `^(?:Man|Vi|Lægen|Læger) taler om ${OBJECT.replace('(?:[,;.]|$)', ',? (?:når|hvis)\\b')}`,
+  ],
+
   [
     'X: en',
     0.8,
