@@ -31,6 +31,20 @@ function knownForms(adjective: string, lexicon: Lexicon): string[] {
   return forms.map((form) => head + form);
 }
 
+/**
+ * The forms of an adjective that is a term of its own: agreement, and the degrees that the
+ * lexicon knows and gives to no noun or verb.
+ */
+export function adjectiveTermForms(adjective: string, lexicon: Lexicon | null): string[] {
+  const agreement = adjectiveForms(adjective, lexicon);
+  const readings = lexicon?.paradigmsOf(adjective) ?? [];
+  const degrees = readings
+    .filter(({ wordClass, lemma }) => wordClass === 'adjective' && lemma === adjective)
+    .flatMap(({ forms }) => forms)
+    .filter((form) => lexicon!.paradigmsOf(form).every((p) => p.wordClass === 'adjective'));
+  return [...new Set([...agreement, ...degrees])];
+}
+
 /** No comparative or superlative, no genitive. */
 function isAgreement(form: string, lemma: string, forms: readonly string[]): boolean {
   if (form === lemma) return true;

@@ -55,3 +55,11 @@ export function readingsOfTail(
 function isParticiple(word: string, { wordClass }: Paradigm): boolean {
   return wordClass === 'verb' && /(?:[^e]t|et|ede|te|en|ne|ende)$/u.test(word);
 }
+
+/** True for a noun that is an adjective of science or office as well: relativ, total, bipolær. */
+export function isAlsoAdjective(word: string, lexicon: Lexicon | null): boolean {
+  if (!/(?:iv|al|[iu]el|il|ær|øs|ant|ent|sk|id)$/u.test(word)) return false;
+  return (lexicon?.paradigmsOf(word) ?? []).some(
+    ({ wordClass, lemma }) => wordClass === 'adjective' && lemma === word,
+  );
+}

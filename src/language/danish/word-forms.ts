@@ -1,12 +1,11 @@
 import type { Gender, WordClass } from '../../model/glossary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { acronymForms, isAcronym } from './acronym-forms.ts';
-import { adjectiveForms } from './adjective-forms.ts';
-import { withGenitives } from './genitive.ts';
+import { adjectiveForms, adjectiveTermForms } from './adjective-forms.ts';
 import { nameForms } from './name-forms.ts';
 import { nounForms } from './noun-forms.ts';
 import { verbForms } from './verb-forms.ts';
-import { guessWordClass } from './word-class.ts';
+import { guessWordClass, isAlsoAdjective } from './word-class.ts';
 
 export type WordRequest = {
   word: string;
@@ -27,7 +26,17 @@ export function wordForms(request: WordRequest, lexicon: Lexicon | null): string
   if (isAcronym(last)) return acronymForms(last).map((form) => head + form);
   const wordClass = request.wordClass ?? guessWordClass(last, lexicon);
   const lower = last.toLowerCase();
-  const forms = classForms({ lower, last, wordClass, gender, inPhrase }, lexicon);
+  const forms = classForms(
+    {
+      lower,
+      last,
+      wordClass,
+      gender,
+      inPhrase,
+      isGuess: request.wordClass === undefined && !inPhrase,
+    },
+    lexicon,
+  );
   return forms.map((form) => head + withCapitalOf(last, form));
 }
 
@@ -37,14 +46,17 @@ type ClassRequest = {
   wordClass: WordClass;
   gender: Gender | undefined;
   inPhrase: boolean | undefined;
+  isGuess: boolean;
 };
 
 function classForms(request: ClassRequest, lexicon: Lexicon | null): string[] {
   const { lower, last, wordClass, gender, inPhrase } = request;
   if (wordClass === 'name') return nameForms(last);
-  if (wordClass === 'adjective') return withGenitives(adjectiveForms(lower, lexicon));
+  if (wordClass === 'adjective') return adjectiveTermForms(lower, lexicon);
   if (wordClass === 'verb') return verbForms(lower, lexicon);
-  return nounForms({ noun: lower, gender, inPhrase }, lexicon);
+  const nouns = nounForms({ noun: lower, gender, inPhrase }, lexicon);
+  const isBoth = request.isGuess && isAlsoAdjective(lower, lexicon);
+  return isBoth ? [...nouns, ...adjectiveForms(lower, lexicon)] : nouns;
 }
 
 function withCapitalOf(model: string, form: string): string {
