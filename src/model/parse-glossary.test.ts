@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Glossary } from './glossary.ts';
 import { parseGlossary } from './parse-glossary.ts';
@@ -210,6 +211,32 @@ describe('parseGlossary', () => {
     expect(read(text).problems).toEqual([
       { file: 'g.json', message: expect.stringContaining(place) },
     ]);
+  });
+
+  it('never throws, and what it gives reads again without a problem', () => {
+    const good = glossary([entry('a', { related: ['b'] }), entry('b')]);
+    const values = fc.constantFrom(
+      'null',
+      '0',
+      '""',
+      '"x"',
+      '[]',
+      '{}',
+      '-1',
+      '1e999',
+      'true',
+      '{"kind":"document","quote":3}',
+    );
+    const places = [...good.matchAll(/(?<=":)(?:"[^"]*"|\d+|\[\])/g)];
+    fc.assert(
+      fc.property(fc.nat(places.length - 1), values, (at, value) => {
+        const place = places[at]!;
+        const text = good.slice(0, place.index) + value + good.slice(place.index + place[0].length);
+        const first = read(text).glossary;
+        if (first) expect(read(JSON.stringify(first))).toEqual({ glossary: first, problems: [] });
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('survives hostile nesting', () => {
