@@ -1,0 +1,41 @@
+import { CARD_LABEL_ID } from './card-label.ts';
+import type { CardContent, Met } from './card-state.ts';
+import type { CardView } from './card-view.ts';
+import { tidyForm } from './fold-form.ts';
+
+type NoticeProps = { content: CardContent; met: Met | null; view: CardView };
+
+/** What stands in the card while there is no explanation to show, or never will be. */
+export function CardNotice({ content, met, view }: NoticeProps) {
+  const { text, guard } = view;
+  return (
+    <section class="entry">
+      {met ? (
+        <h2 class="term" id={CARD_LABEL_ID} lang={met.language ?? undefined} dir="auto">
+          {tidyForm(met.form)}
+        </h2>
+      ) : (
+        <h2 class="unseen" id={CARD_LABEL_ID}>
+          {text('cardLabel')}
+        </h2>
+      )}
+      {content.step === 'failed' && (
+        <div role="alert">
+          <p class="notice">{text('cardFailed')}</p>
+          <button type="button" class="action" onClick={guard(view.retry)}>
+            {text('cardRetry')}
+          </button>
+        </div>
+      )}
+      {content.step === 'ready' && <p class="notice">{text('cardGone')}</p>}
+      {(content.step === 'waiting' || content.step === 'loading') && (
+        <div class="loading" role="status">
+          <span class="unseen">{text('cardLoading')}</span>
+          <span class="loading-line" />
+          <span class="loading-line" />
+          <span class="loading-line" />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { CardEntry, RelatedEntry } from '../model/card.ts';
+import type { EntryRef, HitKind } from '../model/hit.ts';
+
+/** How a term was met in the page; null for a page of the card reached by a link in it. */
+export type Met = { form: string; kind: HitKind; language: string | null };
+
+/** One page of the card: which entries it shows, and those of the terms inside a longer one. */
+export type CardPage = { refs: EntryRef[]; inner: EntryRef[]; met: Met | null };
+
+export type CardContent =
+  /** Asked for, too short ago to say so. */
+  | { step: 'waiting' }
+  | { step: 'loading' }
+  | { step: 'failed' }
+  /** No entries: the glossary explains the term no more. */
+  | { step: 'ready'; entries: CardEntry[]; inner: RelatedEntry[] };
+
+export type CardState = {
+  page: CardPage;
+  content: CardContent;
+  canGoBack: boolean;
+  canGoForward: boolean;
+};

@@ -1,0 +1,69 @@
+/** An entry within the card. */
+export const entryCss = `
+.entry { display: grid; gap: var(--ordlys-3); padding: var(--ordlys-4) var(--ordlys-4) var(--ordlys-3); }
+.entry + .entry { border-top: 1px solid var(--ordlys-line); }
+
+.term {
+  padding-inline-end: var(--ordlys-target);
+  font: var(--ordlys-term);
+  font-weight: 680;
+  letter-spacing: -0.01em;
+  text-decoration: underline solid 3px var(--ordlys-lys);
+  text-underline-offset: 5px;
+  text-decoration-skip-ink: none;
+}
+.term-long { font: var(--ordlys-term-long); font-weight: 680; }
+.entry-compound .term { text-decoration-style: dotted; }
+.met { margin-top: calc(-1 * var(--ordlys-1)); font: var(--ordlys-small); color: var(--ordlys-ink-soft); }
+.met-form { color: var(--ordlys-ink); font-style: italic; }
+.compound { padding-inline-end: var(--ordlys-target); font: var(--ordlys-note); color: var(--ordlys-ink-soft); }
+.compound-word { color: var(--ordlys-ink); }
+.compound-part { padding: 1px 0; border-radius: 2px; background: var(--ordlys-lys-wash); color: inherit; font-weight: 600; }
+.from { padding-inline-end: var(--ordlys-target); font: var(--ordlys-small); font-weight: 600; color: var(--ordlys-ink-soft); }
+
+.explanation { display: grid; gap: var(--ordlys-1); }
+.explanation-text { font: var(--ordlys-body); text-wrap: pretty; white-space: pre-line; }
+.small { font: var(--ordlys-small); color: var(--ordlys-ink-soft); }
+.by { display: flex; gap: 6px; }
+.by .icon { width: 13px; height: 13px; margin-top: 2px; }
+
+.quotes { display: grid; gap: var(--ordlys-3); }
+.quote { padding-inline-start: var(--ordlys-3); border-inline-start: 2px solid var(--ordlys-ink-soft); }
+.quote-text { font: var(--ordlys-quote); white-space: pre-line; quotes: "“" "”"; }
+.quote-text:lang(da) { quotes: "»" "«"; }
+.quote-text::before { content: open-quote; }
+.quote-text::after { content: close-quote; }
+.quote-cut { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; line-clamp: 4; overflow: hidden; }
+.source { margin-top: var(--ordlys-1); font: var(--ordlys-small); color: var(--ordlys-ink-soft); }
+.source-title { color: var(--ordlys-ink); }
+.source-link { text-underline-offset: 2px; }
+.source-link .icon { width: 11px; height: 11px; margin-inline-start: 3px; vertical-align: -1px; }
+.more { justify-self: start; min-height: max(24px, var(--ordlys-target)); font: var(--ordlys-small); color: var(--ordlys-accent); text-decoration: underline; text-underline-offset: 2px; }
+
+.facts { display: grid; gap: 2px; font: var(--ordlys-note); }
+.fact { display: grid; grid-template-columns: 88px 1fr; gap: var(--ordlys-2); }
+.fact dt { color: var(--ordlys-ink-soft); }
+
+.links { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; font: var(--ordlys-note); }
+.content > .links { padding: 0 var(--ordlys-4) var(--ordlys-4); }
+.links-label { width: 88px; margin-inline-end: 2px; color: var(--ordlys-ink-soft); }
+.link {
+  max-width: 100%;
+  min-height: var(--ordlys-target);
+  padding: 2px 10px;
+  border-radius: 6px;
+  background: var(--ordlys-accent-wash);
+  color: var(--ordlys-accent);
+  font: var(--ordlys-note);
+}
+.link:hover { text-decoration: underline; text-underline-offset: 2px; }
+@media (forced-colors: active) { .link, .switch-side { border: 1px solid ButtonText; } .switch-side[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; } }
+
+.foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--ordlys-1) var(--ordlys-3); margin: 0 calc(-1 * var(--ordlys-4)); padding: var(--ordlys-2) var(--ordlys-4) 0; border-top: 1px solid var(--ordlys-line); }
+.foot-text { flex: 1 1 140px; font: var(--ordlys-small); color: var(--ordlys-ink-soft); }
+.status-draft { font-style: italic; }
+.switch { display: inline-flex; padding: 2px; border-radius: 8px; background: var(--ordlys-paper-sunk); }
+.switch-side { min-height: max(24px, calc(var(--ordlys-target) - 4px)); padding: 0 10px; border-radius: 6px; font: var(--ordlys-small); color: var(--ordlys-ink-soft); hyphens: manual; }
+.switch-side:hover { color: var(--ordlys-ink); }
+.switch-side[aria-pressed="true"] { background: var(--ordlys-paper); color: var(--ordlys-ink); font-weight: 600; box-shadow: 0 0 0 1px var(--ordlys-line); }
+`;

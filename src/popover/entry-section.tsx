@@ -1,0 +1,61 @@
+import type { CardEntry } from '../model/card.ts';
+import { CARD_LABEL_ID } from './card-label.ts';
+import type { Met } from './card-state.ts';
+import type { CardView } from './card-view.ts';
+import { describeEntry } from './describe-entry.ts';
+import { EntryFooter } from './entry-footer.tsx';
+import { ExplanationView } from './explanation-view.tsx';
+import { MetNote } from './met-note.tsx';
+import { QuoteList } from './quote-list.tsx';
+import { TermButtons } from './term-buttons.tsx';
+import { TermFacts } from './term-facts.tsx';
+
+type EntryProps = {
+  card: CardEntry;
+  met: Met | null;
+  view: CardView;
+  /** The first entry names the dialog. */
+  first: boolean;
+  /** Other glossaries explain the term too: each names itself at its head. */
+  several: boolean;
+};
+
+const LONG_TERM = 26;
+
+/** One glossary's entry: term, explanation, quotes, facts, links. */
+export function EntrySection({ card, met, view, first, several }: EntryProps) {
+  const { uiLanguage, audience, text } = view;
+  const entry = describeEntry(card, { uiLanguage, audience, met });
+  const heading = entry.heading?.text ?? card.entry.id;
+  const quoted = entry.explanation?.origin.kind === 'document';
+  return (
+    <section class={entry.compound ? 'entry entry-compound' : 'entry'}>
+      {several && <p class="from">{card.glossaryTitle}</p>}
+      <MetNote entry={entry} language={met?.language ?? null} view={view} />
+      <h2
+        class={heading.length > LONG_TERM ? 'term term-long' : 'term'}
+        id={first ? CARD_LABEL_ID : undefined}
+        lang={entry.heading?.language}
+        dir="auto"
+      >
+        {heading}
+      </h2>
+      {entry.formMet && (
+        <p class="met">
+          {text('cardFormMet')}{' '}
+          <bdi class="met-form" lang={met?.language ?? undefined}>
+            {entry.formMet}
+          </bdi>
+        </p>
+      )}
+      {entry.explanation && !quoted && (
+        <ExplanationView explanation={entry.explanation} foreign={entry.foreign} view={view} />
+      )}
+      {!entry.explanation && <p class="notice">{text('cardNoExplanation')}</p>}
+      <QuoteList quotes={entry.quotes} view={view} />
+      <TermFacts entry={entry} view={view} />
+      <TermButtons label={text('cardRelated')} terms={card.related} view={view} />
+      <EntryFooter card={card} canChoose={entry.canChooseAudience} several={several} view={view} />
+    </section>
+  );
+}
