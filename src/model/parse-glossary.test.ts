@@ -177,6 +177,13 @@ describe('parseGlossary', () => {
     expect(parsed.problems[0]).toMatchObject({ field: 'sources.0.url' });
   });
 
+  it('keeps the first of two sources with one id', () => {
+    const source = (title: string) => ({ id: 'doc', title, language: 'da', sha256: SHA });
+    const parsed = read(glossary([entry('a')], { sources: [source('D'), source('E')] }));
+    expect(parsed.glossary?.sources.map(({ title }) => title)).toEqual(['D']);
+    expect(parsed.problems[0]).toMatchObject({ field: 'sources.1.id' });
+  });
+
   it('says that a newer format needs a newer Ordlys, and nothing else', () => {
     const parsed = read(glossary([{ quite: 'different' }], { version: 2, title: 4 }));
     expect(parsed.glossary).toBeNull();

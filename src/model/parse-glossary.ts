@@ -69,9 +69,17 @@ function wrongFormat(data: unknown): Omit<GlossaryProblem, 'file'> | null {
 }
 
 function validSources(list: readonly unknown[], report: Report): Source[] {
+  const ids = new Set<string>();
   return list.flatMap((data, index) => {
     const parsed = v.safeParse(sourceSchema, data);
-    if (parsed.success) return [parsed.output];
+    if (parsed.success && !ids.has(parsed.output.id)) {
+      ids.add(parsed.output.id);
+      return [parsed.output];
+    }
+    if (parsed.success) {
+      report({ field: `sources.${index}.id`, message: 'is given twice; only the first is kept' });
+      return [];
+    }
     for (const { field, message } of fieldProblems(parsed.issues)) {
       report({ field: ['sources', index, field].join('.').replace(/\.$/u, ''), message });
     }
