@@ -1,4 +1,4 @@
-import { COMPOUND_FIRST, COMPOUND_LAST, type Lexicon } from '../lexicon/lexicon.ts';
+import { COMPOUND_FIRST, COMPOUND_LAST, type Lexicon, NOUN_LEMMA } from '../lexicon/lexicon.ts';
 import { LINKS, SHORT_PARTS } from './compound-tables.ts';
 
 /** A constituent of a compound: `end` is before its linking element, `next` behind it. */
@@ -63,11 +63,9 @@ function constituentsAt(
   const firsts = new Set<number>();
   lexicon.visitFrom(word, at, (next, bits) => {
     if (bits & COMPOUND_FIRST) firsts.add(next);
-    const fits = next === to ? bits & COMPOUND_LAST : bits & COMPOUND_FIRST;
-    const price = fits ? PART : PART + GUESSED_LINK;
-    if (fits || (next < to && bits & COMPOUND_LAST && isNounLemma(word.slice(at, next), lexicon))) {
-      add({ start: at, end: next, next, isTerm: false }, price);
-    }
+    const fits = bits & (next === to ? COMPOUND_LAST : COMPOUND_FIRST);
+    if (!fits && (next === to || !(bits & NOUN_LEMMA))) return;
+    add({ start: at, end: next, next, isTerm: false }, fits ? PART : PART + GUESSED_LINK);
   });
   for (const end of terms.get(at) ?? []) {
     for (const link of LINKS) {
@@ -79,12 +77,6 @@ function constituentsAt(
     }
   }
   return found;
-}
-
-function isNounLemma(word: string, lexicon: Lexicon): boolean {
-  return lexicon
-    .paradigmsOf(word)
-    .some(({ lemma, wordClass }) => lemma === word && wordClass === 'noun');
 }
 
 /** Null for a stretch too short to be a part. */

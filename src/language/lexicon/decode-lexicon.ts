@@ -4,6 +4,7 @@ import {
   COMPOUND_WORD,
   type LexicalClass,
   type Lexicon,
+  NOUN_LEMMA,
   type Paradigm,
 } from './lexicon.ts';
 
@@ -99,10 +100,13 @@ function readParadigm(packed: string): PackedParadigm {
   for (const ending of linkEndings) {
     shapes.set(ending, (shapes.get(ending) ?? 0) | COMPOUND_FIRST);
   }
+  const wordClass = CLASSES[head.charAt(0)] ?? null;
+  if (wordClass === 'noun') {
+    shapes.set(lemmaEnding, (shapes.get(lemmaEnding) ?? 0) | NOUN_LEMMA);
+  }
   const genders: ('common' | 'neuter')[] = [];
   if (head.slice(1).includes('c')) genders.push('common');
   if (head.slice(1).includes('n')) genders.push('neuter');
-  const wordClass = CLASSES[head.charAt(0)] ?? null;
   return { wordClass, genders, lemmaEnding, formEndings, shapes: [...shapes] };
 }
 

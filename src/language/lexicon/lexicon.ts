@@ -17,6 +17,8 @@ export const COMPOUND_FIRST = 1;
 export const COMPOUND_WORD = 2;
 /** The stretch can close a compound. */
 export const COMPOUND_LAST = 4;
+/** The stretch is a noun in its dictionary form. */
+export const NOUN_LEMMA = 8;
 
 /**
  * A language's words, packed. Words are looked up as written: names begin with a capital, all
@@ -29,7 +31,7 @@ export type Lexicon = {
   has(form: string): boolean;
   /**
    * Calls `visit` for each stretch of `word` from `start` that is a form of a word or the shape
-   * a word takes as a compound's first part. `bits` or-s the COMPOUND_ values.
+   * a word takes as a compound's first part. `bits` or-s the values above.
    */
   visitFrom(word: string, start: number, visit: (end: number, bits: number) => void): void;
 };
