@@ -32,7 +32,7 @@ function findAsciiSpelt(scan: TextScan): void {
   const { scanned, table, rows } = scan;
   for (let index = 0; index < scanned.count; index++) {
     const word = scanned.word[index]!;
-    if (!table.hasVariants(word) || !looksAscii(table.words[word]!, scanned, table)) continue;
+    if (table.digraphs[word] === 0 || !looksAscii(table.words[word]!, scanned, table)) continue;
     for (const variant of table.variants(word)) {
       const row = rows.ofText(variant);
       if (row !== null) addSpan(scan, { first: index, last: index, row, respelt: true });

@@ -24,6 +24,7 @@ export const HANGING = 4;
 
 /** A break with an opening bracket in it. */
 const BRACKETED = 5;
+const OPEN = '('.charCodeAt(0);
 
 /** The words of one text, in columns. Reused from text to text; only `count` rows are valid. */
 export type ScannedWords = {
@@ -64,52 +65,76 @@ export function scanWords(text: string, table: WordTable, out: ScannedWords): vo
   table.makeRoom();
   const classes = classTable();
   const length = text.length;
-  const hashes = { first: 0, second: 0 };
-  const range = { start: 0, end: 0 };
+  let { slots, second: seconds } = table;
   let seen = 0;
-  let at = skipGap(text, 0);
-  out.count = 0;
-  out.hyphens = false;
-  out.brackets = false;
+  let at = 0;
+  clear(out);
   while (at < length) {
+    let unit = text.charCodeAt(at);
+    let kind = classes[unit] || classAt(text, at);
+    if ((kind & WORD) === 0) {
+      at = readGap(text, at, out);
+      continue;
+    }
     const start = at;
     let first = 0x811c9dc5;
     let second = 0;
+    // One reading of each character: that is most of the cost.
     for (;;) {
-      const unit = text.charCodeAt(at);
-      const kind = classes[unit] || classAt(text, at);
-      if ((kind & WORD) === 0) {
-        if ((kind & (APOSTROPHE | INVISIBLE)) === 0 || !wordGoesOn(text, at)) break;
-      }
       seen |= kind;
       first = Math.imul(first ^ unit, 0x01000193);
       second = (Math.imul(second, 31) + unit) | 0;
       if (++at === length) break;
+      unit = text.charCodeAt(at);
+      kind = classes[unit] || classAt(text, at);
+      if ((kind & WORD) !== 0) continue;
+      if ((kind & (APOSTROPHE | INVISIBLE)) === 0 || !wordGoesOn(text, at)) break;
     }
-    hashes.first = first;
-    hashes.second = second;
-    range.start = start;
-    range.end = at;
-    const word = table.find(hashes, text, range);
+    const mask = slots.length - 1;
+    let slot = (first ^ (first >>> 15)) & mask;
+    let word = slots[slot]!;
+    while (word !== 0 && seconds[word] !== second) {
+      slot = (slot + 1) & mask;
+      word = slots[slot]!;
+    }
+    if (word === 0) {
+      word = table.add({ first, second, word: text.slice(start, at) });
+      ({ slots, second: seconds } = table);
+    }
     const row = out.count;
     if (row === out.start.length) grow(out);
     out.start[row] = start;
     out.end[row] = at;
     out.word[row] = word;
     out.count = row + 1;
-    if (at < length && text.charCodeAt(at) === 32 && isWord(text, at + 1)) {
+    out.gap[row] = BREAK;
+    if (unit === 32 && at + 1 < length) {
       out.gap[row] = BLANK;
       at++;
-      continue;
     }
-    const next = skipGap(text, at);
-    const gap = next === at ? BREAK : gapKind(text, at, next);
-    if (gap === BRACKETED) out.brackets = true;
-    else if (gap > BLANK) out.hyphens = true;
-    out.gap[row] = gap === BRACKETED ? BREAK : gap;
-    at = next;
   }
   out.seen = seen;
+}
+
+function clear(out: ScannedWords): void {
+  out.count = 0;
+  out.hyphens = false;
+  out.brackets = false;
+}
+
+/** Reads on to the next word and notes what stands before it. */
+function readGap(text: string, at: number, out: ScannedWords): number {
+  const next = skipGap(text, at);
+  if (out.count === 0) {
+    if (text.charCodeAt(next - 1) === OPEN) out.brackets = true;
+    return next;
+  }
+  const row = out.count - 1;
+  const gap = gapKind(text, out.end[row]!, next);
+  if (gap === BRACKETED) out.brackets = true;
+  else if (gap > BLANK) out.hyphens = true;
+  out.gap[row] = gap === BRACKETED ? BREAK : gap;
+  return next;
 }
 
 /** Whether a text holds letters that only Danish spelling with its own letters has. */

@@ -22,21 +22,26 @@ export class WordTable {
   readonly words: string[] = [''];
   /** `wordNumber` of the word's key, by number; 0 until asked for. */
   readonly #numbers: number[] = [0];
-  readonly #variants = new Map<number, number[]>();
+  /** 1: the word may stand for others where æ, ø and å are not written. */
+  digraphs = new Uint8Array(4096);
 
-  /** The number of `text.slice(start, end)`, whose hashes the caller has. */
-  find(hashes: { first: number; second: number }, text: string, range: Range): number {
-    const mask = this.slots.length - 1;
-    let slot = spread(hashes.first) & mask;
-    for (;;) {
-      const word = this.slots[slot]!;
-      if (word === 0) break;
-      if (this.second[word] === hashes.second) return word;
-      slot = (slot + 1) & mask;
-    }
-    if (range.end - range.start > LONGEST_WORD) return 0;
-    const folded = foldWord(text.slice(range.start, range.end));
-    return folded === '' ? 0 : this.#add(folded, hashes);
+  /**
+   * The number of a word that is not in the table yet, and from now on is. The scanner looks words up
+   * by itself, in `slots` and `second`: a call per word would cost as much as the rest.
+   */
+  add({ first, second, word: written }: NewWord): number {
+    if (written.length > LONGEST_WORD) return 0;
+    const folded = foldWord(written);
+    if (folded === '') return 0;
+    if (this.count * 2 >= this.slots.length) this.#grow();
+    const word = this.count++;
+    this.words[word] = folded;
+    this.#numbers[word] = 0;
+    this.second[word] = second;
+    this.#firsts[word] = first;
+    this.digraphs[word] = DIGRAPH.test(folded) ? 1 : 0;
+    this.#place(word, first);
+    return word;
   }
 
   /** What the word's key is in the index. */
@@ -48,32 +53,16 @@ export class WordTable {
     return found;
   }
 
-  hasVariants(word: number): boolean {
-    return this.#variants.has(word);
-  }
-
   /** The words that this one stands for where æ, ø and å are not written. */
   variants(word: number): readonly string[] {
-    return this.#variants.has(word) ? asciiVariants(this.words[word]!) : [];
-  }
-
-  #add(folded: string, hashes: { first: number; second: number }): number {
-    if (this.count * 2 >= this.slots.length) this.#grow();
-    const word = this.count++;
-    this.words[word] = folded;
-    this.#numbers[word] = 0;
-    this.second[word] = hashes.second;
-    this.#firsts.push(hashes.first);
-    if (DIGRAPH.test(folded)) this.#variants.set(word, []);
-    this.#place(word, hashes.first);
-    return word;
+    return this.digraphs[word] === 1 ? asciiVariants(this.words[word]!) : [];
   }
 
   readonly #firsts: number[] = [0];
 
   #place(word: number, first: number): void {
     const mask = this.slots.length - 1;
-    let slot = spread(first) & mask;
+    let slot = (first ^ (first >>> 15)) & mask;
     while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
     this.slots[slot] = word;
   }
@@ -82,6 +71,9 @@ export class WordTable {
     const second = new Int32Array(this.second.length * 2);
     second.set(this.second);
     this.second = second;
+    const digraphs = new Uint8Array(second.length);
+    digraphs.set(this.digraphs);
+    this.digraphs = digraphs;
     this.slots = new Int32Array(this.slots.length * 2);
     for (let word = 1; word < this.count; word++) this.#place(word, this.#firsts[word]!);
   }
@@ -95,12 +87,8 @@ export class WordTable {
     this.words.length = 1;
     this.#numbers.length = 1;
     this.#firsts.length = 1;
-    this.#variants.clear();
   }
 }
 
-type Range = { start: number; end: number };
-
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
+/** A word as it is written, and its two hashes. */
+type NewWord = { first: number; second: number; word: string };
