@@ -64,6 +64,7 @@ describe('Danish definitions', () => {
     'I dag er kræft en sygdom, som mange overlever.',
     'Rapporten er udgivet af styrelsen.',
     'Forskere fra hele verden deltager.',
+    'Han ringede til sin mor, en kvinde, der altid svarer.',
     'Kræft er i dag en sygdom, som mange overlever.',
     'Mælk er en kilde til calcium.',
     'Feber er et tegn på infektion.',

@@ -98,6 +98,7 @@ const BEFORE_ROWS: readonly Row[] = [
     0.55,
     String.raw` \((?:forkortet|forkortes|på engelsk|engelsk:?) [^()]{1,60}\)`,
   ],
+  ['X, en Y der', 0.6, ', (?<genus>(?:en|et) [^,;:]{3,60},? (?:der|som|hvor|hvori) .*)$'],
 ];
 
 /** As before, but only after an article: without one "X, som kan" tells something of a known thing. */

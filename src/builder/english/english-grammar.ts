@@ -21,7 +21,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     'of in on at by for with from to under over between among against after before without through',
   ),
   weakGenus: words(
-    'challenge challenges step problem problems reason reasons cause advantage disadvantage part example examples success priority offer question issue need requirement goal focus hope result matter lot number chance way place time bit few shame good bad area task strength weakness proposal answer point thing result consequence idea key threat trend sign barrier vision source theme partner member winner leader professor',
+    'challenge challenges step problem problems reason reasons cause advantage disadvantage example examples success priority offer question issue need requirement goal focus hope result matter lot chance way place time bit few shame good bad area task strength weakness proposal answer point thing result consequence idea key threat trend sign barrier vision source theme partner member winner leader professor',
   ),
   judging: words(
     'important big great good better best central crucial necessary essential difficult hard first last only same most main major key very too more popular expensive',

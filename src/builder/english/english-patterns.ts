@@ -69,6 +69,12 @@ const BEFORE_ROWS: readonly Row[] = [
     String.raw` ?, (?:which|that|who)\b[^;:!?]{0,120}? (?:acts|serves|functions|works) as an?\b`,
   ],
   ['X, which states that', 0.65, ' ?, which (?:states|says|means|refers to|describes|holds)\\b'],
+  [
+    'X, a Y that',
+    0.6,
+    ' ?, (?<genus>an? [^,;:]{3,60} (?:that|which|whose|whereby|in which|used to|where) .*)$',
+  ],
+  ['X: the Y', 0.6, String.raw` ?: (?<genus>(?:an?|the) .*|\p{L}+s (?:that|which|of) .*)$`],
 ];
 
 export const ENGLISH_PATTERNS: readonly DefinitionPattern[] = [
