@@ -40,7 +40,20 @@ function knownForms(noun: string, gender: Gender | undefined, lexicon: Lexicon):
   const own = given.filter((form) => !belongsToAnother(form, noun, lexicon));
   // Not by the gender of the lexicon: many words of science are used with both (allel, neuron).
   const rules = ruleNounForms(noun, gender);
-  return [...own, ...irregular, ...rules.filter((form) => !lexicon.has(form))];
+  const shape = stemShape(noun, own);
+  return [...own, ...irregular, ...rules.filter((form) => shape(form) && !lexicon.has(form))];
+}
+
+/** Doubling the last consonant and dropping an e are left to words whose known forms do so. */
+function stemShape(noun: string, own: readonly string[]): (form: string) => boolean {
+  const doubled = noun + noun.at(-1);
+  const doubles = own.some((form) => form.startsWith(doubled));
+  const contracts = own.some((form) => !form.startsWith(noun));
+  const isOpen = own.every((form) => form.length <= noun.length + 1);
+  return (form) => {
+    if (isOpen || form.length <= noun.length + 1) return true;
+    return form.startsWith(doubled) ? doubles : form.startsWith(noun) || contracts;
+  };
 }
 
 /** The nouns that a word can be: those of which it is the lemma, else those it is a form of. */
