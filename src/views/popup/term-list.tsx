@@ -13,7 +13,9 @@ export function TermList({ terms, onShow }: { terms: TabTerm[]; onShow(term: Tab
             onClick={() => onShow(term)}
           >
             <span class="term">{term.preferred}</span>
-            <span class="count">{pluralText('popupOccurrences', term.count)}</span>
+            {term.count > 1 && (
+              <span class="count">{pluralText('popupOccurrences', term.count)}</span>
+            )}
             {otherForms(term) && <span class="forms">{otherForms(term)}</span>}
           </button>
         </li>
