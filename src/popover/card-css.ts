@@ -62,7 +62,7 @@ export const cardCss = `
   width: 100%;
   max-width: 560px;
   margin: 0 auto;
-  max-height: calc(var(--ordlys-room, 100vh) * 0.88);
+  max-height: calc(var(--ordlys-room, 100vh) * 0.92);
   border-width: 1px 0 0;
   border-radius: var(--ordlys-round) var(--ordlys-round) 0 0;
   padding-bottom: env(safe-area-inset-bottom, 0);

@@ -9,7 +9,7 @@ export const entryCss = `
   font-weight: 680;
   letter-spacing: -0.01em;
   text-decoration: underline solid 3px var(--ordlys-lys);
-  text-underline-offset: 5px;
+  text-underline-offset: 4px;
   text-decoration-skip-ink: none;
 }
 .term-long { font: var(--ordlys-term-long); font-weight: 680; }
@@ -27,7 +27,6 @@ export const entryCss = `
 .by { display: flex; gap: 6px; }
 .by .icon { width: 13px; height: 13px; margin-top: 2px; }
 
-.quotes { display: grid; gap: var(--ordlys-3); }
 .quote { padding-inline-start: var(--ordlys-3); border-inline-start: 2px solid var(--ordlys-ink-soft); }
 .quote-text { font: var(--ordlys-quote); white-space: pre-line; quotes: "“" "”"; }
 .quote-text:lang(da) { quotes: "»" "«"; }
@@ -38,8 +37,6 @@ export const entryCss = `
 .source-title { color: var(--ordlys-ink); }
 .source-link { text-underline-offset: 2px; }
 .source-link .icon { width: 11px; height: 11px; margin-inline-start: 3px; vertical-align: -1px; }
-.more { justify-self: start; min-height: max(24px, var(--ordlys-target)); font: var(--ordlys-small); color: var(--ordlys-accent); text-decoration: underline; text-underline-offset: 2px; }
-
 .facts { display: grid; gap: 2px; font: var(--ordlys-note); }
 .fact { display: grid; grid-template-columns: 88px 1fr; gap: var(--ordlys-2); }
 .fact dt { color: var(--ordlys-ink-soft); }
@@ -56,11 +53,19 @@ export const entryCss = `
   color: var(--ordlys-accent);
   font: var(--ordlys-note);
 }
+.link-more { background: none; box-shadow: inset 0 0 0 1px var(--ordlys-line); color: var(--ordlys-ink-soft); }
+.card[data-sheet] .entry { gap: 10px; padding-top: 14px; }
+.card[data-sheet] .explanation-text { font-size: 15px; line-height: 22px; }
+.card[data-sheet] .quote-text { font-size: 15px; line-height: 21px; }
+.card[data-sheet] .quote-cut { -webkit-line-clamp: 3; line-clamp: 3; }
+.card[data-sheet] .facts-folded .fact-synonyms { display: none; }
+.card[data-sheet] .fact { grid-template-columns: 72px 1fr; }
+.card[data-sheet] .links-label { width: 70px; }
 .link:hover { text-decoration: underline; text-underline-offset: 2px; }
 @media (forced-colors: active) { .link, .switch-side { border: 1px solid ButtonText; } .switch-side[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; } }
 
 .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--ordlys-1) var(--ordlys-3); margin: 0 calc(-1 * var(--ordlys-4)); padding: var(--ordlys-2) var(--ordlys-4) 0; border-top: 1px solid var(--ordlys-line); }
-.foot-text { flex: 1 1 140px; font: var(--ordlys-small); color: var(--ordlys-ink-soft); }
+.foot-text { flex: 1 1 120px; font: var(--ordlys-small); color: var(--ordlys-ink-soft); }
 .status-draft { font-style: italic; }
 .switch { display: inline-flex; padding: 2px; border-radius: 8px; background: var(--ordlys-paper-sunk); }
 .switch-side { min-height: max(24px, calc(var(--ordlys-target) - 4px)); padding: 0 10px; border-radius: 6px; font: var(--ordlys-small); color: var(--ordlys-ink-soft); hyphens: manual; }

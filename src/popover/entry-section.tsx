@@ -1,14 +1,15 @@
+import { useState } from 'preact/hooks';
 import type { CardEntry } from '../model/card.ts';
 import { CARD_LABEL_ID } from './card-label.ts';
 import type { Met } from './card-state.ts';
 import type { CardView } from './card-view.ts';
-import { describeEntry } from './describe-entry.ts';
+import { describeEntry, type EntryView } from './describe-entry.ts';
 import { EntryFooter } from './entry-footer.tsx';
 import { ExplanationView } from './explanation-view.tsx';
 import { MetNote } from './met-note.tsx';
-import { QuoteList } from './quote-list.tsx';
+import { LONG_QUOTE, QuoteFigure } from './quote-figure.tsx';
 import { TermButtons } from './term-buttons.tsx';
-import { TermFacts } from './term-facts.tsx';
+import { FIRST, TermFacts } from './term-facts.tsx';
 
 type EntryProps = {
   card: CardEntry;
@@ -21,10 +22,12 @@ type EntryProps = {
 };
 
 const LONG_TERM = 26;
+const FEW_RELATED = 2;
 
 /** One glossary's entry: term, explanation, quotes, facts, links. */
 export function EntrySection({ card, met, view, first, several }: EntryProps) {
   const { uiLanguage, audience, text } = view;
+  const [full, setFull] = useState(false);
   const entry = describeEntry(card, { uiLanguage, audience, met });
   const heading = entry.heading?.text ?? card.entry.id;
   const quoted = entry.explanation?.origin.kind === 'document';
@@ -52,10 +55,38 @@ export function EntrySection({ card, met, view, first, several }: EntryProps) {
         <ExplanationView explanation={entry.explanation} foreign={entry.foreign} view={view} />
       )}
       {!entry.explanation && <p class="notice">{text('cardNoExplanation')}</p>}
-      <QuoteList quotes={entry.quotes} view={view} />
-      <TermFacts entry={entry} view={view} />
-      <TermButtons label={text('cardRelated')} terms={card.related} view={view} />
+      {(full ? entry.quotes : entry.quotes.slice(0, 1)).map((quote) => (
+        <QuoteFigure key={`${quote.source} ${quote.start}`} quote={quote} full={full} view={view} />
+      ))}
+      <TermFacts entry={entry} full={full} view={view} />
+      <TermButtons
+        label={text('cardRelated')}
+        terms={full ? card.related : card.related.slice(0, FEW_RELATED)}
+        view={view}
+      >
+        {hasMore(entry, card) && (
+          <button
+            type="button"
+            class="link link-more"
+            aria-expanded={full}
+            onClick={view.guard(() => setFull(!full))}
+          >
+            {text(full ? 'cardLess' : 'cardMore')}
+          </button>
+        )}
+      </TermButtons>
       <EntryFooter card={card} canChoose={entry.canChooseAudience} several={several} view={view} />
     </section>
+  );
+}
+
+/** Whether the card keeps something back, so that it fits a phone's screen. */
+function hasMore({ quotes, synonyms, abbreviations, translations }: EntryView, card: CardEntry) {
+  return (
+    quotes.length > 1 ||
+    synonyms.length > 0 ||
+    quotes.some(({ text }) => text.length > LONG_QUOTE) ||
+    card.related.length > FEW_RELATED ||
+    [abbreviations, ...translations.map(({ texts }) => texts)].some((texts) => texts.length > FIRST)
   );
 }

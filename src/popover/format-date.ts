@@ -1,7 +1,7 @@
 const SHAPES: [RegExp, Intl.DateTimeFormatOptions][] = [
   [/^\d{4}$/, { year: 'numeric' }],
   [/^\d{4}-\d{2}$/, { year: 'numeric', month: 'long' }],
-  [/^\d{4}-\d{2}-\d{2}/, { year: 'numeric', month: 'long', day: 'numeric' }],
+  [/^\d{4}-\d{2}-\d{2}/, { year: 'numeric', month: 'short', day: 'numeric' }],
 ];
 
 /** An ISO date as far as it is known, in the reader's language; as written when it is none. */

@@ -1,33 +1,23 @@
-import { useState } from 'preact/hooks';
 import type { CardView } from './card-view.ts';
 import type { QuoteView } from './describe-entry.ts';
 import { QuoteSource } from './quote-source.tsx';
 
-const LONG_QUOTE = 220;
+/** Characters from which a quote may take more lines than a folded card gives it. */
+export const LONG_QUOTE = 110;
+
+type QuoteProps = { quote: QuoteView; full: boolean; view: CardView };
 
 /** A document's own words, verbatim, in the documents' typeface, with where they stand. */
-export function QuoteFigure({ quote, view }: { quote: QuoteView; view: CardView }) {
-  const [whole, setWhole] = useState(false);
-  const long = quote.text.length > LONG_QUOTE;
+export function QuoteFigure({ quote, full, view }: QuoteProps) {
   return (
     <figure class="quote">
       <blockquote
-        class={long && !whole ? 'quote-text quote-cut' : 'quote-text'}
+        class={full ? 'quote-text' : 'quote-text quote-cut'}
         lang={quote.from?.language}
         dir="auto"
       >
         {quote.text}
       </blockquote>
-      {long && (
-        <button
-          type="button"
-          class="more"
-          aria-expanded={whole}
-          onClick={view.guard(() => setWhole(!whole))}
-        >
-          {view.text(whole ? 'cardShorterQuote' : 'cardWholeQuote')}
-        </button>
-      )}
       <QuoteSource quote={quote} view={view} />
     </figure>
   );

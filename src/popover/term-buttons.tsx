@@ -1,23 +1,24 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { RelatedEntry } from '../model/card.ts';
 import type { CardView } from './card-view.ts';
 
-const FIRST = 6;
-
-type TermButtonsProps = { label: string; terms: RelatedEntry[]; view: CardView };
+type TermButtonsProps = {
+  label: string;
+  terms: readonly RelatedEntry[];
+  view: CardView;
+  /** What ends the row. */
+  children?: ComponentChildren;
+};
 
 /** Terms that open in the same card. */
-export function TermButtons({ label, terms, view }: TermButtonsProps) {
-  const [all, setAll] = useState(false);
-  if (terms.length === 0) return null;
-  const shown = all ? terms : terms.slice(0, FIRST);
-  const hidden = terms.length - shown.length;
+export function TermButtons({ label, terms, view, children }: TermButtonsProps) {
+  if (terms.length === 0) return children ? <div class="links">{children}</div> : null;
   return (
     <nav class="links" aria-label={label}>
       <span class="links-label" aria-hidden="true">
         {label}
       </span>
-      {shown.map(({ ref, text }) => (
+      {terms.map(({ ref, text }) => (
         <button
           type="button"
           class="link"
@@ -27,11 +28,7 @@ export function TermButtons({ label, terms, view }: TermButtonsProps) {
           <bdi>{text}</bdi>
         </button>
       ))}
-      {hidden > 0 && (
-        <button type="button" class="link" onClick={view.guard(() => setAll(true))}>
-          {view.text('cardMoreTerms', [String(hidden)])}
-        </button>
-      )}
+      {children}
     </nav>
   );
 }
