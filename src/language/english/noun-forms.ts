@@ -50,7 +50,12 @@ const IRREGULAR_BY_LENGTH = Object.keys(IRREGULAR).sort((a, b) => b.length - a.l
 /** The forms of an English noun: plurals and possessives, the noun first. Lower case. */
 export function nounForms(noun: string): string[] {
   const plurals = irregularPlurals(noun) ?? regularPlurals(noun);
-  return [...new Set([noun, ...plurals])].flatMap((form) => [form, ...possessives(form)]);
+  return [
+    ...[noun, ...possessives(noun)],
+    ...plurals.flatMap((plural) =>
+      plural.endsWith('s') ? [plural, `${plural}'`] : [plural, ...possessives(plural)],
+    ),
+  ];
 }
 
 export function possessives(form: string): string[] {
@@ -74,9 +79,8 @@ function regularPlurals(noun: string): string[] {
     return [`${noun.slice(0, -2)}es`, `${noun}es`];
   }
   if (/[^aeiou]ix$|[^aeiou]ex$/u.test(noun)) return [`${noun.slice(0, -2)}ices`, `${noun}es`];
-  if (/(?:[aeiou]|yn|in)x$/u.test(noun)) return [`${noun}es`, `${noun.slice(0, -1)}ges`];
-  if (/[^aeiou]us$|[aeiou][^aeiou]us$|eus$|ius$/u.test(noun))
-    return [`${noun.slice(0, -2)}i`, `${noun}es`];
+  if (/(?:ryn|alan|enin)x$/u.test(noun)) return [`${noun}es`, `${noun.slice(0, -1)}ges`];
+  if (/..[^aeiou]us$|eus$|ius$/u.test(noun)) return [`${noun.slice(0, -2)}i`, `${noun}es`];
   if (/(?:[sxz]|[cs]h)$/u.test(noun)) return [`${noun}es`, `${noun}${noun.at(-1)}es`];
   if (/um$/u.test(noun)) return [`${noun}s`, `${noun.slice(0, -2)}a`];
   if (/[^aeiou]a$|ea$|ia$/u.test(noun)) return [`${noun}s`, `${noun}e`, ...greekPlural(noun)];
