@@ -85,9 +85,7 @@ export type Explanation = {
   audience: Audience;
   text: string;
   /** `quote` indexes the entry's quotes. */
-  origin:
-    | { kind: 'document'; quote: number }
-    | { kind: 'editor'; editor: string; date: string };
+  origin: { kind: 'document'; quote: number } | { kind: 'editor'; editor: string; date: string };
 };
 
 /** Verbatim: `text === document.slice(start, end)`. */
