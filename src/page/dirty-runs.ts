@@ -24,8 +24,9 @@ export function runsAround(nodes: Iterable<Node>): Run[] {
   const covered = new Set<Node>();
   for (const node of nodes) {
     if (covered.has(node) || !node.isConnected) continue;
-    const run = runAround(node);
-    if (run.some((member) => !covered.has(member))) runs.push(run);
+    // Long runs that overlap were cut at line breaks: the second takes what the first left.
+    const run = runAround(node).filter((member) => !covered.has(member));
+    runs.push(run);
     for (const member of run) covered.add(member);
   }
   return runs.filter((run) => {

@@ -7,9 +7,10 @@ import { PageLanguage } from './page-language.ts';
 import { PageMarks } from './page-marks.ts';
 import { PagePainting } from './page-painting.ts';
 import type { PageReaderOptions, PageReaderUpdate } from './page-reader.ts';
+import { PageWords } from './page-words.ts';
 import { scanRuns } from './scan-page.ts';
 import type { Selection } from './select-hits.ts';
-import { Slices } from './slices.ts';
+import { Slices, yieldToPage } from './slices.ts';
 import { createVisibilityJudge } from './visibility.ts';
 import { createPageWatch, type PageChanges, type PageWatch } from './watch-page.ts';
 
@@ -25,7 +26,7 @@ export class PageReading {
   readonly #lateRoots: LateRoots;
   readonly #observed = new WeakSet<ShadowRoot>();
   #language: PageLanguage;
-  #asked = new Set<string>();
+  #words = new PageWords();
   #lastId = 0;
   #notifying = false;
   #notified = 0;
@@ -64,7 +65,7 @@ export class PageReading {
   }
 
   rescan(): void {
-    this.#asked = new Set();
+    this.#words = new PageWords();
     this.#language = new PageLanguage(this.#options.detectLanguage);
     this.painting.clear();
     this.marks.clear();
@@ -79,6 +80,8 @@ export class PageReading {
   }
 
   async #read({ dirty, restyled }: PageChanges): Promise<number> {
+    // All of a page is read after a frame was drawn: its own styling is done then.
+    if (dirty.has(this.#options.document)) await yieldToPage();
     const slices = new Slices();
     try {
       let runs = runsAround(dirty);
@@ -106,25 +109,23 @@ export class PageReading {
       slices,
       signal,
       language: this.#language,
-      collectWords,
+      collectWords: (text) => collectWords(text, this.#words),
       matchText,
       closedRootOf,
       isVisible: createVisibilityJudge(),
       nextId: () => ++this.#lastId,
-      learn: (words) => this.#learn(words),
+      learn: () => this.#learn(),
       onShadowRoot: (root) => this.#observe(root),
       onPossibleHost: (element) => this.#lateRoots.add(element),
     });
   }
 
-  #learn(words: ReadonlySet<string>): Promise<void> | undefined {
-    const asked = this.#asked;
-    const fresh = [...words].filter((word) => !asked.has(word));
+  /** Asks for the words that were met first since the last time. */
+  #learn(): Promise<void> | undefined {
+    const words = this.#words;
+    const fresh = words.takeFresh();
     if (fresh.length === 0) return undefined;
-    for (const word of fresh) asked.add(word);
-    return this.#options.learnWords(fresh).catch(() => {
-      for (const word of fresh) asked.delete(word);
-    });
+    return this.#options.learnWords(fresh).catch(() => words.forget(fresh));
   }
 
   #observe(root: ShadowRoot): void {

@@ -1,7 +1,7 @@
 import type { BlockContext } from './block-builder.ts';
 import { BlockBuilder } from './block-builder.ts';
 import type { DeclaredLanguage } from './declared-language.ts';
-import { declaredLanguageAt, LANGUAGE_SELECTOR, languageAttribute } from './declared-language.ts';
+import { declaredLanguageAt, languageAttribute } from './declared-language.ts';
 import {
   DOCUMENT,
   ELEMENT,
@@ -28,7 +28,8 @@ import {
   SKIP_BLOCK,
   VANISH,
 } from './element-kinds.ts';
-import { isSkipped, SKIP_SELECTOR } from './skip-rules.ts';
+import { isSkipped } from './skip-rules.ts';
+import { findSpecial, type SpecialElements } from './special-elements.ts';
 import type { TextBlock } from './text-block.ts';
 
 export type TextSink = {
@@ -46,9 +47,7 @@ type Frame = {
   walker: TreeWalker;
   /** Whether to go below the walker's node next. */
   into: boolean;
-  skipped: Set<Element> | null;
-  headings: Set<Element> | null;
-  languages: Set<Element> | null;
+  special: SpecialElements;
 };
 
 const HAS_LANGUAGE = 16;
@@ -59,7 +58,6 @@ const ELEMENTS_AND_TEXT = 1 | 4;
 const INTO: readonly boolean[] = /* @__PURE__ */ [0, 1, 2, 3, 4, 5, 6, 7, 8].map(
   (kind) => kind === INLINE || kind === BLOCK || kind > VANISH,
 );
-const HEADING_ROLE = '[role="heading" i]';
 
 /**
  * Reads the text below sibling nodes, block by block, in page order and in slices. Iterative, as
@@ -141,9 +139,7 @@ export class TextReader {
         ? root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT)
         : (root as Document).createTreeWalker(root, ELEMENTS_AND_TEXT),
       into: true,
-      skipped: findAll(container, SKIP_SELECTOR),
-      headings: findAll(container, HEADING_ROLE),
-      languages: findAll(container, LANGUAGE_SELECTOR),
+      special: findSpecial(container),
     };
     this.#frames.push(frame);
     if (isElement(root)) this.#visit(root, frame);
@@ -157,9 +153,9 @@ export class TextReader {
     }
     const element = node as Element;
     let kind = elementKind(localNameOf(element));
-    if (frame.skipped?.has(element) && kind !== VANISH)
+    if (frame.special.skipped.has(element) && kind !== VANISH)
       kind = isInlineKind(kind) ? SKIP : SKIP_BLOCK;
-    else if (frame.headings?.has(element)) kind = HEADING;
+    else if (frame.special.headings.has(element)) kind = HEADING;
     frame.into = INTO[kind]!;
     if (frame.into) this.#enter(element, kind, frame);
     else if (kind === SKIP) this.#builder.addForeign();
@@ -170,7 +166,7 @@ export class TextReader {
   #enter(element: Element, kind: ElementKind, frame: Frame): void {
     if (kind !== INLINE && kind !== CUSTOM) this.#builder.flush(this.#context);
     if (kind === HEADING || kind === SECTION) this.#boundary(element, false);
-    if (frame.languages?.has(element)) {
+    if (frame.special.languages.has(element)) {
       this.#languages.push(languageAttribute(element));
       this.#updateContext();
       this.#opened.push(kind | HAS_LANGUAGE);
@@ -213,13 +209,4 @@ export class TextReader {
     const language = this.#languages.at(-1) ?? { declared: null, pageLevel: true };
     this.#context = { ...language, section: this.#context.section };
   }
-}
-
-function findAll(root: ParentNode, selector: string): Set<Element> | null {
-  const selected = root.querySelectorAll(selector);
-  const found = selected.length > 0 ? new Set(selected) : null;
-  if (isElement(root as Node) && Element.prototype.matches.call(root, selector)) {
-    return (found ?? new Set<Element>()).add(root as Element);
-  }
-  return found;
 }

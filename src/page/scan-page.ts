@@ -13,9 +13,9 @@ export type ScanOptions = Omit<MatchBlockOptions, 'isVisible'> &
     signal: AbortSignal;
     language: PageLanguage;
     isVisible: MatchBlockOptions['isVisible'];
-    collectWords(text: string, into: Set<string>): void;
-    /** Resolves when the matcher knows these words; undefined when it knows them already. */
-    learn(words: Set<string>): Promise<void> | undefined;
+    collectWords(text: string): void;
+    /** Resolves when the matcher knows the words collected; undefined when it knows them already. */
+    learn(): Promise<void> | undefined;
   };
 
 export type Scan = {
@@ -25,32 +25,34 @@ export type Scan = {
   lost: Run[];
 };
 
+/** Blocks are short: the clock is asked for every so many. */
+const CLOCK_EVERY = 16;
+
 type Found = TextBlock | BoundaryMark;
 
 /** Reads runs, asks once for their words, and matches. Waits only when there is reason to. */
 export async function scanRuns(runs: readonly Run[], options: ScanOptions): Promise<Scan> {
-  const words = new Set<string>();
   const lost: Run[] = [];
   const readings: Found[][] = [];
   for (const run of runs) {
     const found: Found[] = [];
     readings.push(found);
-    const reader = new TextReader(run, sinkFor(found, words, options));
+    const reader = new TextReader(run, sinkFor(found, options));
     while (!reader.step(options.slices.deadline)) {
       await options.slices.rest();
       if (options.signal.aborted) return { marks: [], lost: [] };
     }
     if (reader.lost) lost.push(run);
   }
-  await learnFor(readings, words, options);
+  await learnFor(readings, options);
   return { marks: await matchAll(readings, options), lost };
 }
 
-function sinkFor(found: Found[], words: Set<string>, options: ScanOptions): TextSink {
+function sinkFor(found: Found[], options: ScanOptions): TextSink {
   return {
     onBlock(block) {
       found.push(block);
-      options.collectWords(block.text, words);
+      options.collectWords(block.text);
     },
     onBoundary(node, leave) {
       found.push({ kind: 'boundary', node, leave });
@@ -61,13 +63,9 @@ function sinkFor(found: Found[], words: Set<string>, options: ScanOptions): Text
   };
 }
 
-async function learnFor(
-  readings: Found[][],
-  words: Set<string>,
-  options: ScanOptions,
-): Promise<void> {
+async function learnFor(readings: Found[][], options: ScanOptions): Promise<void> {
   const blocks = readings.flat().filter(isBlock);
-  const learning = options.learn(words);
+  const learning = options.learn();
   const judging = options.language.judge(blocks);
   if (!learning && !judging) return;
   options.slices.pause();
@@ -80,13 +78,15 @@ async function matchAll(readings: Found[][], options: ScanOptions): Promise<Page
   for (const found of readings) {
     const marks: PageMark[] = [];
     all.push(marks);
+    let clock = 0;
     for (const item of found) {
       if (!isBlock(item)) marks.push(item);
       else {
         const language: LanguageCode | null = options.language.of(item);
         for (const mark of matchBlock(item, language, options)) marks.push(mark);
       }
-      if (options.slices.isOver()) await options.slices.rest();
+      if (++clock % CLOCK_EVERY !== 0 || !options.slices.isOver()) continue;
+      await options.slices.rest();
       if (options.signal.aborted) return [];
     }
   }

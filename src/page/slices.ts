@@ -22,11 +22,17 @@ export function yieldToPage(): Promise<void> {
 
 /** Work in slices: do a piece while `isOver()` is false, then `await rest()`. */
 export class Slices {
+  readonly #length: number;
   #started = performance.now();
   #worked = 0;
 
+  /** @param length the longest piece of work, in ms */
+  constructor(length = SLICE) {
+    this.#length = length;
+  }
+
   get deadline(): number {
-    return this.#started + SLICE;
+    return this.#started + this.#length;
   }
 
   isOver(): boolean {

@@ -5,11 +5,12 @@ let bundled: Promise<string> | undefined;
 
 /** The page room and the tests' matcher as one script that leaves `room` behind. */
 export function bundleRoom(): Promise<string> {
-  bundled ??= bundle();
+  bundled ??= bundleScript('./page-room.ts', 'ordlysTest');
   return bundled;
 }
 
-async function bundle(): Promise<string> {
+/** A file of this folder as one script; its exports are members of the global `name`. */
+export async function bundleScript(file: string, name: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -17,9 +18,9 @@ async function bundle(): Promise<string> {
       write: false,
       minify: false,
       lib: {
-        entry: fileURLToPath(new URL('./page-room.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(file, import.meta.url)),
         formats: ['iife'],
-        name: 'ordlysTest',
+        name,
       },
     },
   });
