@@ -9,7 +9,7 @@ test('README names every library that ships, with its licence', () => {
   const missing = Object.keys(shipped.dependencies)
     .map((name) => ({ name, licence: licenceOf(name) }))
     .filter(({ name, licence }) => {
-      const line = readme.split('\n').find((text) => text.includes(name));
+      const line = readme.split('\n').find((text) => text.startsWith(`| ${name} `));
       return !line?.includes(licence);
     });
   expect(missing).toEqual([]);
