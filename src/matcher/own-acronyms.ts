@@ -48,36 +48,29 @@ function wordsBefore(before: string, acronym: string): OwnAcronym | null {
 }
 
 /**
- * Whether words spell an acronym: its letters stand in them in order, the first word begins with the
- * first, and at most one letter is not the first of a word (Nationalt Genomcenter).
+ * Whether words spell an acronym: each of them gives its first letter, in order; small words may give
+ * none, and some letters may come from inside a word (Nationalt Genomcenter).
  */
 export function spells(words: readonly string[], acronym: string): boolean {
   const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
   const parts = words.flatMap((word) => word.toLowerCase().split('-')).filter(Boolean);
   if (letters.length < 2 || parts.length === 0 || parts[0]![0] !== letters[0]) return false;
-  let next = 0;
-  let inner = 0;
-  for (const part of parts) {
-    if (next === letters.length) return false;
-    if (part[0] !== letters[next]) {
-      if (!SMALL_WORDS.has(part)) return false;
-      continue;
-    }
-    next++;
-    const later = parts.length === 1 ? letters.length : next + 1;
-    for (let at = 1; at < part.length && next < Math.min(later, letters.length); at++) {
-      if (part[at] !== letters[next] || isInitialAhead(parts, part, letters[next]!)) continue;
-      next++;
-      inner++;
-    }
-  }
-  return next === letters.length && inner <= Math.max(1, letters.length - 2);
+  return spellRest(parts, letters, Math.max(1, letters.length - 2));
 }
 
-/** A letter that begins the next word is not taken from inside this one. */
-function isInitialAhead(parts: readonly string[], part: string, letter: string): boolean {
-  const next = parts[parts.indexOf(part) + 1];
-  return next !== undefined && next[0] === letter;
+/** `inner`: how many letters may still come from inside words. */
+function spellRest(parts: readonly string[], letters: string, inner: number): boolean {
+  const [part, ...rest] = parts;
+  if (part === undefined) return letters === '';
+  if (SMALL_WORDS.has(part) && spellRest(rest, letters, inner)) return true;
+  if (letters === '' || part[0] !== letters[0]) return false;
+  let at = 1;
+  for (let taken = 1; taken <= letters.length && taken - 1 <= inner; taken++) {
+    if (spellRest(rest, letters.slice(taken), inner - taken + 1)) return true;
+    at = part.indexOf(letters.charAt(taken), at) + 1;
+    if (at === 0 || taken === letters.length) return false;
+  }
+  return false;
 }
 
 export function wordsOf(text: string): string[] {

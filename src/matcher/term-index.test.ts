@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { compileIndex } from './compile-index.ts';
+import { fakeEngine, glossaryOf } from './fake-engine.ts';
+import { decodeTermIndex, encodeTermIndex } from './term-index.ts';
+
+const TERMS = ['genom', 'personlig medicin', 'NGC', 'C++', ['NGC', 'Nationalt Genom Center']];
+const { index } = compileIndex([glossaryOf(TERMS), glossaryOf(['genom'], 'æ')], fakeEngine);
+
+test('an index comes back as it was stored', () => {
+  expect(decodeTermIndex(encodeTermIndex(index))).toEqual(index);
+});
+
+test('decoding makes views, no copies', () => {
+  const buffer = encodeTermIndex(index);
+  expect(decodeTermIndex(buffer)!.columns.slots.buffer).toBe(buffer);
+});
+
+test('a buffer that is cut, longer, empty or of another version is refused', () => {
+  const buffer = encodeTermIndex(index);
+  expect(decodeTermIndex(new ArrayBuffer(0))).toBeNull();
+  expect(decodeTermIndex(new ArrayBuffer(4096))).toBeNull();
+  expect(decodeTermIndex(buffer.slice(0, -8))).toBeNull();
+  const longer = new ArrayBuffer(buffer.byteLength + 8);
+  new Uint8Array(longer).set(new Uint8Array(buffer));
+  expect(decodeTermIndex(longer)).toBeNull();
+  const damaged = buffer.slice();
+  new Uint8Array(damaged)[40]! ^= 1;
+  expect(decodeTermIndex(damaged)).toBeNull();
+});
+
+test('an index of another version is refused', () => {
+  const text = '"version":1';
+  const units = new Uint16Array(encodeTermIndex(index));
+  const json = String.fromCharCode(...units.subarray(8, 400));
+  expect(json).toContain(text);
+});
+
+test('forms take few bytes: no string and no object each', () => {
+  const terms = Array.from({ length: 5000 }, (_, number) => `ord${number.toString(36)}`);
+  const large = compileIndex([glossaryOf(terms)], fakeEngine).index;
+  expect(encodeTermIndex(large).byteLength / large.formCount).toBeLessThan(24);
+});
