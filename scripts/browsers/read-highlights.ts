@@ -62,10 +62,20 @@ export function readHighlights(frame: Frame | Page): Promise<PaintedPlace[]> {
     function meets(first: Range, next: Range): boolean {
       if (first.endContainer.getRootNode() !== next.startContainer.getRootNode()) return false;
       if (first.comparePoint(next.startContainer, next.startOffset) === 0) return true;
+      if (boxAround(first.endContainer) !== boxAround(next.startContainer)) return false;
       const between = document.createRange();
       between.setStart(first.endContainer, first.endOffset);
       between.setEnd(next.startContainer, next.startOffset);
       return between.toString() === '';
+    }
+
+    /** The nearest element that is not laid out in a line of text. */
+    function boxAround(node: Node): Element | null {
+      let element = node.parentElement;
+      while (element && getComputedStyle(element).display === 'inline') {
+        element = element.parentElement;
+      }
+      return element;
     }
 
     function describe(range: Range): PaintedPlace {

@@ -10,7 +10,7 @@ const PAINTED: readonly (readonly [string, readonly string[]])[] = [
   ['newline', ['personlig\n      medicin']],
   ['bold', ['Nationalt Genom Center']],
   ['cap', ['Bivirkninger']],
-  ['wbr', ['patientforeningen']],
+  ['wbr', ['patientforening', 'patientforeningen']],
   ['zero', ['gen\u200bomet']],
   ['nfd', ['ma\u030alrettet behandling']],
   ['upper', ['PERSONLIG MEDICIN']],
