@@ -60,7 +60,7 @@ export const entryCss = `
 .card[data-sheet] .quote-cut { -webkit-line-clamp: 3; line-clamp: 3; }
 .card[data-sheet] .facts-folded .fact-synonyms { display: none; }
 .card[data-sheet] .fact { grid-template-columns: 72px 1fr; }
-.card[data-sheet] .links-label { width: 70px; }
+.card[data-sheet] .links-label { display: none; }
 .link:hover { text-decoration: underline; text-underline-offset: 2px; }
 @media (forced-colors: active) { .link, .switch-side { border: 1px solid ButtonText; } .switch-side[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; } }
 

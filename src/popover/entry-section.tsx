@@ -22,6 +22,7 @@ type EntryProps = {
 };
 
 const LONG_TERM = 26;
+const LONG_WORD = 16;
 const FEW_RELATED = 2;
 
 /** One glossary's entry: term, explanation, quotes, facts, links. */
@@ -36,7 +37,7 @@ export function EntrySection({ card, met, view, first, several }: EntryProps) {
       {several && <p class="from">{card.glossaryTitle}</p>}
       <MetNote entry={entry} language={met?.language ?? null} view={view} />
       <h2
-        class={heading.length > LONG_TERM ? 'term term-long' : 'term'}
+        class={isLong(heading) ? 'term term-long' : 'term'}
         id={first ? CARD_LABEL_ID : undefined}
         lang={entry.heading?.language}
         dir="auto"
@@ -89,4 +90,8 @@ function hasMore({ quotes, synonyms, abbreviations, translations }: EntryView, c
     card.related.length > FEW_RELATED ||
     [abbreviations, ...translations.map(({ texts }) => texts)].some((texts) => texts.length > FIRST)
   );
+}
+
+function isLong(heading: string): boolean {
+  return heading.length > LONG_TERM || heading.split(' ').some((word) => word.length > LONG_WORD);
 }
