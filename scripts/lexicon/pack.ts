@@ -6,11 +6,11 @@ import type { Word } from './words.ts';
  * ends of words are stored once), in which a word ends with an edge to its paradigm.
  *
  * Bytes, little-endian: `ORDLEX1\n`, the length of the header (uint32), the header as JSON
- * `{ alphabet, paradigms }` in UTF-16 units, zeros up to a multiple of four, the edges (uint32).
+ * `{ alphabet, edges, paradigms }` in UTF-16 units, zeros up to a multiple of four, the edges (uint32).
  * An edge: bit 31 last of its node, bit 30 to a paradigm; bits 23-29 the letter's place in the
  * alphabet; bits 0-22 the first edge of the node it leads to (or the paradigm). The root is at 0.
  */
-export function packLexicon(words: readonly Word[]): Uint8Array {
+export function packLexicon(words: readonly Word[]): Uint8Array<ArrayBuffer> {
   const entries = words.map(toEntry);
   const paradigms = rank(entries.map((entry) => entry.paradigm));
   const alphabet = rank(entries.flatMap((entry) => [...entry.stem])).join('');
@@ -22,7 +22,7 @@ export function packLexicon(words: readonly Word[]): Uint8Array {
     else stems.set(stem, [idOf.get(paradigm)!]);
   }
   const edges = layOut(buildAutomaton(stems), alphabet);
-  return assemble(JSON.stringify({ alphabet, paradigms }), edges);
+  return assemble(JSON.stringify({ alphabet, edges: edges.length, paradigms }), edges);
 }
 
 type Entry = { stem: string; paradigm: string };
@@ -124,7 +124,7 @@ function layOut(root: Node, alphabet: string): Uint32Array {
   return edges;
 }
 
-function assemble(header: string, edges: Uint32Array): Uint8Array {
+function assemble(header: string, edges: Uint32Array): Uint8Array<ArrayBuffer> {
   const start = Math.ceil((12 + header.length * 2) / 4) * 4;
   const bytes = new Uint8Array(start + edges.length * 4);
   const view = new DataView(bytes.buffer);

@@ -21,7 +21,7 @@ export const SUFFIXES = list(
 
 /** Endings of Greek words. Behind a combining form they are no word of their own: patogen. */
 export const BOUND_TAILS = list('gen log graf gram tom fil fob form fon skop');
-export const COMBINING_END = /[oaiy]$/u;
+export const COMBINING_FORM = /(?:.{2,}[^s]o|kolla|anti|poly)$/u;
 
 /**
  * gen- is nearly always "again" (genoptage, gengæld); it is the gene before these beginnings of

@@ -3,7 +3,7 @@ import type { Lexicon, Paradigm } from '../lexicon/lexicon.ts';
 import {
   AGAIN_TAIL,
   BOUND_TAILS,
-  COMBINING_END,
+  COMBINING_FORM,
   GENE_TAIL,
   OPAQUE_PREFIXES,
   SUFFIXES,
@@ -31,8 +31,9 @@ export function findInCompound(
   const parts: CompoundPart[] = [];
   let start = 0;
   for (const segment of word.split('-')) {
-    if (segment.length < word.length && standsAlone(segment, isTermForm)) {
-      parts.push(partAt(word, start, start + termLength(segment, isTermForm)));
+    const length = segment.length < word.length ? termLength(segment, isTermForm) : 0;
+    if (length > 0) {
+      parts.push(partAt(word, start, start + length));
     } else if (lexicon !== null) {
       for (const part of findInClosed(segment, isTermForm, lexicon)) {
         parts.push(partAt(word, start + part.start, start + part.end));
@@ -47,14 +48,11 @@ function partAt(word: string, start: number, end: number): CompoundPart {
   return { start, end, form: word.slice(start, end) };
 }
 
-function standsAlone(segment: string, isTermForm: IsTermForm): boolean {
-  return termLength(segment, isTermForm) > 0;
-}
-
-/** The length of the term that a segment is, its linking -s left out; 0 when it is none. */
+/** The length of the term that a segment is, a linking -s left out; 0 when it is none. */
 function termLength(segment: string, isTermForm: IsTermForm): number {
-  if (segment.endsWith('s') && isTermForm(segment.slice(0, -1))) return segment.length - 1;
-  return segment !== '' && isTermForm(segment) ? segment.length : 0;
+  if (segment === '') return 0;
+  if (isTermForm(segment)) return segment.length;
+  return segment.endsWith('s') && isTermForm(segment.slice(0, -1)) ? segment.length - 1 : 0;
 }
 
 function findInClosed(word: string, isTermForm: IsTermForm, lexicon: Lexicon): Constituent[] {
@@ -69,11 +67,16 @@ function findInClosed(word: string, isTermForm: IsTermForm, lexicon: Lexicon): C
     allows: (part: Constituent) => isSound(part, 0, word.length, word),
   };
   const split = splitCompound(request, 0, word.length) ?? longTermAtEnd(word, terms, isTermForm);
-  if (split === null) return [];
+  if (split === null || isCrumbs(split)) return [];
   return split.flatMap((part) => [
     ...(part.isTerm || isTermAt(part, terms) ? [part] : []),
     ...refineConstituent({ word, lexicon, terms }, part),
   ]);
+}
+
+/** Three or more parts of which only the term is no crumb are chance: eks-plan-tat. */
+function isCrumbs(split: readonly Constituent[]): boolean {
+  return split.length > 2 && split.every((part) => part.isTerm || part.next - part.start <= 3);
 }
 
 function isTermAt(part: Constituent, terms: ReadonlyMap<number, readonly number[]>): boolean {
@@ -144,6 +147,8 @@ function refine(
 function isTransparent(part: Constituent, from: number, to: number, scope: Scope): boolean {
   const text = scope.word.slice(part.start, part.end);
   const isLast = part.end === to;
+  if (isLast && text.length < MIN_PART && to - from < 7) return false;
+  if (isLast && bareTail(text) === 'gen') return false;
   if (text === 'gen') return part.start === from && GENE_TAIL.test(scope.word.slice(part.end));
   if (!isLast && OPAQUE_PREFIXES.has(text.replace(/(?<=..)s$/u, ''))) return false;
   return isSound(part, from, to, scope.word);
@@ -174,11 +179,16 @@ function followsTail(
 function isSound(part: Constituent, from: number, to: number, word: string): boolean {
   const text = word.slice(part.start, part.end);
   if (part.start > from && SUFFIXES.has(text)) return false;
-  if (part.start > from && BOUND_TAILS.has(text)) {
-    return !COMBINING_END.test(word.slice(from, part.start));
+  if (part.start > from && BOUND_TAILS.has(bareTail(text))) {
+    return !COMBINING_FORM.test(word.slice(from, part.start));
   }
   if (text !== 'gen' || part.end === to) return true;
   return part.next === part.end && !AGAIN_TAIL.test(word.slice(part.next, to));
+}
+
+/** A short word without its ending: genet is gen. */
+function bareTail(text: string): string {
+  return text.replace(/(?<=...)(?:me|fe|pe)?(?:e?n|e?t|e?r|e?rne|ene|e)?s?$/u, '');
 }
 
 /** A long term closes an unknown word: its shortest form counts, so that stoffer is not long. */

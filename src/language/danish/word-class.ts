@@ -21,9 +21,9 @@ export function guessWordClass(word: string, lexicon: Lexicon | null): WordClass
   return classes.has('verb') && lemmas.length > 0 ? 'verb' : 'noun';
 }
 
-/** A noun in its dictionary form, itself in the lexicon or by its last part. */
+/** A noun in its dictionary form, itself in the lexicon or by a last part too long to be chance. */
 function isNounLemma(word: string, lexicon: Lexicon): boolean {
-  for (let start = 0; start <= Math.max(0, word.length - 4); start++) {
+  for (let start = 0; start === 0 || start <= word.length - 6; start++) {
     const tail = word.slice(start);
     const readings = nounReadings(tail, lexicon);
     if (readings.length > 0) return readings.some(({ lemma }) => lemma === tail);

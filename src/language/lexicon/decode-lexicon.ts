@@ -40,7 +40,7 @@ type Automaton = {
 
 /**
  * Reads a lexicon packed by scripts/lexicon (the format is described there). Throws a
- * RangeError when the bytes are not a lexicon.
+ * RangeError when the bytes are not a whole lexicon.
  */
 export function decodeLexicon(bytes: ArrayBuffer): Lexicon {
   const automaton = readAutomaton(bytes);
@@ -61,9 +61,10 @@ function readAutomaton(bytes: ArrayBuffer): Automaton {
   for (let i = 0; i < headerUnits; i++) {
     text += String.fromCharCode(view.getUint16(HEADER_START + i * 2, true));
   }
-  const header: { alphabet: string; paradigms: string[] } = JSON.parse(text);
+  const header: { alphabet: string; edges: number; paradigms: string[] } = JSON.parse(text);
   const edgeStart = Math.ceil((HEADER_START + headerUnits * 2) / 4) * 4;
-  const edges = new Uint32Array((bytes.byteLength - edgeStart) >> 2);
+  const edges = new Uint32Array(header.edges);
+  if (edgeStart + edges.byteLength > bytes.byteLength) throw new RangeError('a cut-off lexicon');
   for (let i = 0; i < edges.length; i++) edges[i] = view.getUint32(edgeStart + i * 4, true);
   const paradigms = header.paradigms.map(readParadigm);
   return {
