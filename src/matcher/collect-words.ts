@@ -30,17 +30,19 @@ let marks: Marks | null = null;
 /**
  * Adds what a text has to ask of the term index: its distinct folded words, what its hyphenated
  * words are when closed (`=genomcenter`), the pairs of elliptic compounds
- * (`helgenom- eksomsekventering`), acronyms it defines itself, and in a text without æ, ø and å the words that ae, oe and aa may
- * stand for. Use one set per page: what it holds already costs next to nothing.
+ * (`helgenom- eksomsekventering`), acronyms it defines itself, and in a text without æ, ø and å the
+ * words that ae, oe and aa may stand for. Use one set per page: what it holds already costs next to nothing.
  */
 export function collectWords(text: string, into: Set<string>): void {
   const { table, scanned } = wordMemory();
   scanWords(text, table, scanned);
   const { stamps, stamp } = stampsFor(into, table);
   const ascii = hasDanishLetters(scanned) ? 0 : 1;
-  for (let row = 0; row < scanned.count; row++) {
-    const word = scanned.word[row]!;
-    if (word === 0 || stamps[word]! - stamp === 1 || stamps[word]! - stamp === ascii) continue;
+  const { count, word: numbers } = scanned;
+  for (let row = 0; row < count; row++) {
+    const word = numbers[row]!;
+    const known = stamps[word]! - stamp;
+    if (known === 1 || known === ascii || word === 0) continue;
     stamps[word] = stamp + ascii;
     into.add(table.words[word]!);
     if (ascii === 1) for (const variant of table.variants(word)) into.add(variant);

@@ -5,23 +5,28 @@ import { JOINED_SIGN, MOST_JOINED } from './collect-words.ts';
 import { ellipticPair, ellipticWhole } from './elliptic-whole.ts';
 import { primarySubtag } from './language-gate.ts';
 import { matchPattern } from './match-pattern.ts';
+import { HAS_ROW } from './page-rows.ts';
 import { partRange } from './part-range.ts';
 import { kindAt, placeOf } from './place-of.ts';
 import type { Found, Span, TextScan } from './text-scan.ts';
 
 /** All terms that stand in a text, overlapping ones too, the language not yet asked for. */
-export function findHits(scan: Omit<TextScan, 'found'>): Found[] {
-  const full: TextScan = { ...scan, found: [] };
-  const { text, scanned, table, rows } = full;
+export function findHits(scan: TextScan): Found[] {
+  const { text, scanned, table, rows, found } = scan;
   scanWords(text, table, scanned);
   rows.catchUp(table);
-  for (let index = 0; index < scanned.count; index++) {
-    const row = rows.ofNumber(table, scanned.word[index]!);
-    if (row !== null) addSpan(full, { first: index, last: index, row, respelt: false });
+  const states = rows.statesFor(table);
+  const { count, word: numbers } = scanned;
+  for (let index = 0; index < count; index++) {
+    const word = numbers[index]!;
+    // Most words of most pages end here.
+    if ((states[word] || rows.lookUp(table, word)) !== HAS_ROW) continue;
+    const row = rows.ofText(table.words[word]!);
+    if (row !== null) addSpan(scan, { first: index, last: index, row, respelt: false });
   }
-  if (scanned.hyphens) findHyphenated(full);
-  if (mayBeAscii(full)) findAsciiSpelt(full);
-  return full.found;
+  if (scanned.hyphens) findHyphenated(scan);
+  if (mayBeAscii(scan)) findAsciiSpelt(scan);
+  return found;
 }
 
 function mayBeAscii({ scanned, language }: TextScan): boolean {
@@ -30,8 +35,9 @@ function mayBeAscii({ scanned, language }: TextScan): boolean {
 
 function findAsciiSpelt(scan: TextScan): void {
   const { scanned, table, rows } = scan;
-  for (let index = 0; index < scanned.count; index++) {
-    const word = scanned.word[index]!;
+  const { count, word: numbers } = scanned;
+  for (let index = 0; index < count; index++) {
+    const word = numbers[index]!;
     if (table.digraphs[word] === 0 || !looksAscii(table.words[word]!, scanned, table)) continue;
     for (const variant of table.variants(word)) {
       const row = rows.ofText(variant);

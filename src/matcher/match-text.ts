@@ -14,19 +14,23 @@ import { wordMemory } from './word-memory.ts';
  */
 export function createMatchText(pageIndex: PageIndex): MatchText {
   const matchAll = createMatchAll(pageIndex);
-  return (text, language) => resolveOverlaps(matchAll(text, language));
+  return (text, language) => {
+    const hits = matchAll(text, language);
+    return hits.length === 0 ? hits : resolveOverlaps(hits);
+  };
 }
 
 /** The same, but every term that stands in the text gets a hit, overlapping ones too; by start. */
 export function createMatchAll(pageIndex: PageIndex): MatchText {
   const rows = new PageRows(pageIndex);
   return (text, language) => {
-    const { table, scanned } = wordMemory();
-    const found = findHits({ text, language, table, scanned, rows }).filter(({ term }) => {
+    const all = findHits({ text, language, ...wordMemory(), rows, found: [] });
+    if (all.length === 0) return [];
+    const found = all.filter(({ term }) => {
       const known = rows.terms.get(term);
       return known !== undefined && mayFire(known, language) && !rows.usedOtherwise.has(term);
     });
-    return found.length === 0 ? [] : toHits(text, found, rows);
+    return toHits(text, found, rows);
   };
 }
 

@@ -1,6 +1,11 @@
 import type { WordTable } from '../language/text/word-table.ts';
 import type { PageIndex, PagePattern, PageTerm, PageWord } from './page-index.ts';
 
+/** States of a word: not looked up yet, without a row, with one. */
+const UNKNOWN = 0;
+const NO_ROW = 1;
+export const HAS_ROW = 2;
+
 /** A page index made ready for matching; takes in what is merged into it later. */
 export class PageRows {
   readonly terms = new Map<number, PageTerm>();
@@ -8,8 +13,8 @@ export class PageRows {
   readonly usedOtherwise = new Set<number>();
   readonly #index: PageIndex;
   readonly #words = new Map<string, PageWord>();
-  /** By word number: the word's row, null when it has none, undefined when not looked up. */
-  #byNumber: (PageWord | null | undefined)[] = [];
+  /** By word number: whether the word has a row. */
+  #states = new Uint8Array(4096);
   #generation = -1;
   #read = { terms: 0, patterns: 0, words: 0, usedOtherwise: 0 };
 
@@ -38,18 +43,26 @@ export class PageRows {
       this.#words.set(word.word, word);
     }
     this.#generation = table.generation;
-    this.#byNumber = [];
+    this.#states.fill(UNKNOWN);
+  }
+
+  /** What `hasRow` knows of each word; UNKNOWN words have to be asked for. */
+  statesFor(table: WordTable): Uint8Array {
+    if (this.#states.length < table.count) {
+      const states = new Uint8Array(table.second.length);
+      states.set(this.#states);
+      this.#states = states;
+    }
+    return this.#states;
+  }
+
+  lookUp(table: WordTable, word: number): number {
+    const state = word !== 0 && this.#words.has(table.words[word]!) ? HAS_ROW : NO_ROW;
+    this.#states[word] = state;
+    return state;
   }
 
   ofText(word: string): PageWord | null {
     return this.#words.get(word) ?? null;
-  }
-
-  ofNumber(table: WordTable, word: number): PageWord | null {
-    const known = this.#byNumber[word];
-    if (known !== undefined) return known;
-    const found = word === 0 ? null : this.ofText(table.words[word]!);
-    this.#byNumber[word] = found;
-    return found;
   }
 }

@@ -66,6 +66,7 @@ export function scanWords(text: string, table: WordTable, out: ScannedWords): vo
   const classes = classTable();
   const length = text.length;
   let { slots, second: seconds } = table;
+  let { start: starts, end: ends, word: words, gap: gaps } = out;
   let seen = 0;
   let at = 0;
   clear(out);
@@ -101,17 +102,14 @@ export function scanWords(text: string, table: WordTable, out: ScannedWords): vo
       word = table.add({ first, second, word: text.slice(start, at) });
       ({ slots, second: seconds } = table);
     }
-    const row = out.count;
-    if (row === out.start.length) grow(out);
-    out.start[row] = start;
-    out.end[row] = at;
-    out.word[row] = word;
-    out.count = row + 1;
-    out.gap[row] = BREAK;
-    if (unit === 32 && at + 1 < length) {
-      out.gap[row] = BLANK;
-      at++;
-    }
+    const row = out.count++;
+    if (row === starts.length) ({ start: starts, end: ends, word: words, gap: gaps } = grow(out));
+    starts[row] = start;
+    ends[row] = at;
+    words[row] = word;
+    const blank = unit === 32 && at + 1 < length;
+    gaps[row] = blank ? BLANK : BREAK;
+    if (blank) at++;
   }
   out.seen = seen;
 }
@@ -188,7 +186,7 @@ function gapKind(text: string, from: number, to: number): number {
   return (seen & ~(HYPHEN | SPACE | NEWLINE)) === 0 && (seen & NEWLINE) !== 0 ? WRAPPED : HANGING;
 }
 
-function grow(out: ScannedWords): void {
+function grow(out: ScannedWords): ScannedWords {
   const size = out.start.length * 2;
   out.start = widen(out.start, size);
   out.end = widen(out.end, size);
@@ -196,6 +194,7 @@ function grow(out: ScannedWords): void {
   const gap = new Uint8Array(size);
   gap.set(out.gap);
   out.gap = gap;
+  return out;
 }
 
 function widen(column: Int32Array, size: number): Int32Array<ArrayBuffer> {
