@@ -10,11 +10,11 @@ export function createFocusKeeper(document: Document, host: Element): FocusKeepe
   let before: HTMLElement | null = null;
   return {
     remember() {
-      const focused = deepActive(document);
+      const focused = deepActive(document, host);
       if (focused !== host) before = focused;
     },
     giveBack() {
-      const focused = deepActive(document);
+      const focused = deepActive(document, host);
       if (focused !== host) return;
       if (before?.isConnected && before !== document.body) before.focus({ preventScroll: true });
       else focused.blur();
@@ -23,8 +23,10 @@ export function createFocusKeeper(document: Document, host: Element): FocusKeepe
   };
 }
 
-function deepActive(document: Document): HTMLElement | null {
+function deepActive(document: Document, host: Element): HTMLElement | null {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  while (active !== host && active?.shadowRoot?.activeElement) {
+    active = active.shadowRoot.activeElement;
+  }
   return active as HTMLElement | null;
 }

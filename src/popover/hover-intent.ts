@@ -69,6 +69,7 @@ export function createHoverIntent<T>(options: HoverIntentOptions<T>): HoverInten
     const timer = setTimeout(() => {
       pending = null;
       current = target;
+      leftFrom = before ?? sample;
       stay();
       options.open(target, sample);
     }, options.delay());
