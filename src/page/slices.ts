@@ -1,15 +1,19 @@
 /** The longest stretch of work on the page's thread, in ms: half a frame. */
 const SLICE = 8;
 
+/** So many slices go before the page's other tasks, for a quick first sight; then each takes its turn. */
+const EAGER_SLICES = 3;
+
 type Scheduler = { yield?: () => Promise<void> };
 
 /** Lets input and painting go first, then resolves. */
 export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
-  if (typeof requestIdleCallback === 'function') {
-    return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 100 }));
-  }
+  return scheduler?.yield?.() ?? nextTask();
+}
+
+/** Takes its turn after what waits already: timers and messages of the page, too. */
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -25,6 +29,7 @@ export class Slices {
   readonly #length: number;
   #started = performance.now();
   #worked = 0;
+  #rests = 0;
 
   /** @param length the longest piece of work, in ms */
   constructor(length = SLICE) {
@@ -41,7 +46,7 @@ export class Slices {
 
   async rest(): Promise<void> {
     this.pause();
-    await yieldToPage();
+    await (++this.#rests <= EAGER_SLICES ? yieldToPage() : nextTask());
     this.resume();
   }
 

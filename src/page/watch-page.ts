@@ -80,12 +80,12 @@ export function createPageWatch({ document, signal, onBatch }: PageWatchOptions)
   const runBatch = async () => {
     scheduled = false;
     if (signal.aborted) return;
+    running = true;
     collect(observer.takeRecords());
     const changes: PageChanges = { dirty, restyled };
     dirty = new Set();
     restyled = new Set();
     removed = false;
-    running = true;
     const cost = await onBatch(changes);
     running = false;
     restUntil = performance.now() + Math.min(cost * REST, LONGEST_REST);
