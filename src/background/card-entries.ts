@@ -1,10 +1,10 @@
 import type { CardEntry, RelatedEntry } from '../model/card.ts';
 import type { Entry, Glossary } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
-import { findEntry, type Knowledge } from './knowledge.ts';
+import { findEntry, type GlossaryKnowledge } from './knowledge.ts';
 
 /** What cards show of these entries, in the order asked; entries that are gone are left out. */
-export function cardEntries(knowledge: Knowledge, refs: readonly EntryRef[]): CardEntry[] {
+export function cardEntries(knowledge: GlossaryKnowledge, refs: readonly EntryRef[]): CardEntry[] {
   return refs.flatMap((ref) => {
     const found = findEntry(knowledge, ref);
     return found ? [cardEntry(found.glossary, found.entry)] : [];

@@ -1,31 +1,33 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import browser from 'webextension-polyfill';
 
-type Schema = DBSchema & { indexes: { key: string; value: ArrayBuffer } };
+/** An encoded index, and the terms that were refused when it was compiled, a line each. */
+export type CompiledIndex = { index: ArrayBuffer; refused: string[] };
+
+type Schema = DBSchema & { indexes: { key: string; value: CompiledIndex } };
 
 /**
  * Keeps the compiled index over restarts of the background. Only a cache: where the browser has no
  * database (private windows, a full disk), the index is compiled anew.
  */
-export async function readCachedIndex(revision: string): Promise<ArrayBuffer | null> {
+export async function readCachedIndex(revision: string): Promise<CompiledIndex | null> {
   try {
     const database = await open();
-    const index = await database.get('indexes', cacheKey(revision));
+    const compiled = await database.get('indexes', revision);
     database.close();
-    return index ?? null;
+    return compiled ?? null;
   } catch {
     return null;
   }
 }
 
 /** Stores the index and drops those of other revisions. */
-export async function writeCachedIndex(revision: string, index: ArrayBuffer): Promise<void> {
+export async function writeCachedIndex(revision: string, compiled: CompiledIndex): Promise<void> {
   try {
     const database = await open();
     const transaction = database.transaction('indexes', 'readwrite');
     await Promise.all([
       transaction.store.clear(),
-      transaction.store.put(index, cacheKey(revision)),
+      transaction.store.put(compiled, revision),
       transaction.done,
     ]);
     database.close();
@@ -34,13 +36,8 @@ export async function writeCachedIndex(revision: string, index: ArrayBuffer): Pr
   }
 }
 
-/** The code that compiles may change with each version, so an index is used by its own only. */
-function cacheKey(revision: string): string {
-  return `${browser.runtime.getManifest().version}:${revision}`;
-}
-
 function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>('ordlys', 1, {
+  return openDB<Schema>('ordlys-cache', 1, {
     upgrade: (database) => {
       database.createObjectStore('indexes');
     },

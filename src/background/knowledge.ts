@@ -1,52 +1,60 @@
-import type { LanguageEngine } from '../language/language.ts';
-import { compileIndex } from '../matcher/compile-index.ts';
+import { compileIndex, type EngineFor } from '../matcher/compile-index.ts';
 import { decodeTermIndex, encodeTermIndex, type TermIndex } from '../matcher/term-index.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Entry, Glossary, LanguageCode } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
 import { readCachedIndex, writeCachedIndex } from './index-cache.ts';
 import { loadEngines } from './language-engines.ts';
-import { loadShippedGlossaries } from './shipped-glossaries.ts';
+import { type LoadedGlossaries, loadGlossaries } from './load-glossaries.ts';
+import { once } from './once.ts';
+import { readCatalogue, revisionOf } from './read-catalogue.ts';
 
-/** All that the background knows: glossaries, their compiled index, the languages. */
-export type Knowledge = {
-  revision: string;
-  glossaries: readonly Glossary[];
+/** What pages ask for: the compiled index, and the languages that judge compounds. */
+export type MatchingKnowledge = {
   index: TermIndex;
-  engineFor: (language: string) => LanguageEngine;
-  problems: readonly string[];
+  engineFor: EngineFor;
+  /** Terms that cannot be matched, a line each with the reason. */
+  refused: readonly string[];
 };
 
-let knowledge: Promise<Knowledge> | null = null;
+/** The glossaries with their explanations, and what is wrong with them, a line each. */
+export type GlossaryKnowledge = LoadedGlossaries;
 
-/** Loaded once, when first asked for; after a restart the index comes from the cache. */
-export function getKnowledge(): Promise<Knowledge> {
-  knowledge ??= load().catch((error: unknown) => {
-    knowledge = null;
-    throw error;
-  });
-  return knowledge;
+const catalogue = once(readCatalogue);
+
+/**
+ * The glossaries are read only when a card opens or an index must be compiled: a background that
+ * was asleep answers a page from the cached index alone.
+ */
+export const getGlossaries: () => Promise<GlossaryKnowledge> = once(async () =>
+  loadGlossaries(await catalogue()),
+);
+
+export const getMatching: () => Promise<MatchingKnowledge> = once(async () =>
+  loadMatching(await catalogue()),
+);
+
+/** Names the state of the glossaries; an answer of another revision is stale. */
+export async function getRevision(): Promise<string> {
+  return revisionOf(await catalogue());
 }
 
-async function load(): Promise<Knowledge> {
-  const { glossaries, problems, revision } = await loadShippedGlossaries();
-  const [engineFor, cached] = await Promise.all([
-    loadEngines(termLanguages(glossaries)),
-    readCachedIndex(revision),
-  ]);
-  const decoded = cached && decodeTermIndex(cached);
-  if (decoded) return { revision, glossaries, index: decoded, engineFor, problems };
+async function loadMatching(listed: Catalogue): Promise<MatchingKnowledge> {
+  const revision = revisionOf(listed);
+  const cached = await readCachedIndex(revision);
+  const index = cached && decodeTermIndex(cached.index);
+  if (cached && index) {
+    const engineFor = await loadEngines(listed, new Set(index.languages));
+    return { index, engineFor, refused: cached.refused };
+  }
+  const { glossaries } = await getGlossaries();
+  const engineFor = await loadEngines(listed, termLanguages(glossaries));
   const compiled = compileIndex(glossaries, engineFor);
-  await writeCachedIndex(revision, encodeTermIndex(compiled.index));
   const refused = compiled.problems.map(
     ({ glossary, entry, term, reason }) => `${glossary} › ${entry} › ${term}: ${reason}`,
   );
-  return {
-    revision,
-    glossaries,
-    index: compiled.index,
-    engineFor,
-    problems: [...problems, ...refused],
-  };
+  await writeCachedIndex(revision, { index: encodeTermIndex(compiled.index), refused });
+  return { index: compiled.index, engineFor, refused };
 }
 
 function termLanguages(glossaries: readonly Glossary[]): Set<LanguageCode> {
@@ -59,7 +67,7 @@ function termLanguages(glossaries: readonly Glossary[]): Set<LanguageCode> {
 
 /** An entry and its glossary; null when it is gone. */
 export function findEntry(
-  { glossaries }: Knowledge,
+  { glossaries }: GlossaryKnowledge,
   ref: EntryRef,
 ): { glossary: Glossary; entry: Entry } | null {
   const glossary = glossaries.find(({ id }) => id === ref.glossary);

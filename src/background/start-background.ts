@@ -4,7 +4,7 @@ import { handleRequests, type Sender } from '../messages/handle-requests.ts';
 import { tellAllTabs, tellTab } from '../messages/tell-tab.ts';
 import { cardEntries } from './card-entries.ts';
 import { countTerms, forgetTab, rememberReport } from './frame-reports.ts';
-import { getKnowledge } from './knowledge.ts';
+import { getGlossaries, getMatching, getRevision } from './knowledge.ts';
 import { loadCard } from './load-card.ts';
 import { changeSettings, onSettingsChanged, readSettings } from './settings-store.ts';
 import { hostOf, isActiveOn, siteChange } from './site-rules.ts';
@@ -16,10 +16,10 @@ export function startBackground(): void {
   handleRequests({
     pageState: (_request, sender) => pageState(sender),
     selectTerms: async ({ words }) => {
-      const { revision, index, engineFor } = await getKnowledge();
+      const [revision, { index, engineFor }] = await Promise.all([getRevision(), getMatching()]);
       return { revision, index: selectIndex(index, words, engineFor) };
     },
-    cardEntries: async ({ refs }) => cardEntries(await getKnowledge(), refs),
+    cardEntries: async ({ refs }) => cardEntries(await getGlossaries(), refs),
     loadCard: (_request, sender) => loadCard(sender),
     reportTerms: ({ terms }, sender) => {
       const tabId = sender.tab?.id;
@@ -47,7 +47,7 @@ export function startBackground(): void {
 }
 
 async function pageState(sender: Sender) {
-  const [settings, { revision }] = await Promise.all([readSettings(), getKnowledge()]);
+  const [settings, revision] = await Promise.all([readSettings(), getRevision()]);
   const active = isActiveOn(settings, hostOf(sender.tab?.url ?? sender.url));
   const tabId = sender.tab?.id;
   if (tabId !== undefined && sender.frameId === 0) {

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { TabTerm, TabTerms } from '../messages/protocol.ts';
 import { preferredTerm } from './card-entries.ts';
 import { collectReports } from './frame-reports.ts';
-import { findEntry, getKnowledge, type Knowledge } from './knowledge.ts';
+import { findEntry, type GlossaryKnowledge, getGlossaries, getMatching } from './knowledge.ts';
 import { readSettings } from './settings-store.ts';
 import { hostOf, isActiveOn } from './site-rules.ts';
 
@@ -13,8 +13,12 @@ export async function tabTerms(tabId: number): Promise<TabTerms> {
   const rest = { host, settings, terms: [], problems: [] };
   if (!settings.enabled) return { ...rest, state: 'off-everywhere' };
   if (!isActiveOn(settings, host)) return { ...rest, state: 'off-here' };
-  const [reports, knowledge] = await Promise.all([collectReports(tabId), getKnowledge()]);
-  const problems = [...knowledge.problems];
+  const [reports, knowledge, { refused }] = await Promise.all([
+    collectReports(tabId),
+    getGlossaries(),
+    getMatching(),
+  ]);
+  const problems = [...knowledge.problems, ...refused];
   if (reports.length === 0) return { ...rest, problems, state: 'unreachable' };
   const terms = reports.flatMap(({ frameId, terms: found }) =>
     found.map((term): TabTerm => ({ ...term, frameId, preferred: nameOf(knowledge, term) })),
@@ -23,7 +27,7 @@ export async function tabTerms(tabId: number): Promise<TabTerms> {
 }
 
 function nameOf(
-  knowledge: Knowledge,
+  knowledge: GlossaryKnowledge,
   { entries, text }: { entries: TabTerm['entries']; text: string },
 ): string {
   const found = entries[0] && findEntry(knowledge, entries[0]);

@@ -6,7 +6,6 @@ export const settingsSchema = v.strictObject({
   enabled: v.boolean(),
   disabledSites: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(10_000)),
   density: v.picklist(['section', 'page', 'all']),
-  level: v.picklist(['all', 'specialist']),
   audience: v.picklist(['plain', 'professional']),
   painter: v.picklist(['highlight', 'mark']),
   hoverDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5_000)),

@@ -1,4 +1,4 @@
-import type { Audience, EntryLevel } from './glossary.ts';
+import type { Audience } from './glossary.ts';
 
 export type Density = 'section' | 'page' | 'all';
 export type PainterName = 'highlight' | 'mark';
@@ -11,8 +11,6 @@ export type Settings = {
   disabledSites: string[];
   /** Which occurrences of a term are highlighted. */
   density: Density;
-  /** `specialist` hides the terms of everyday level. */
-  level: 'all' | Extract<EntryLevel, 'specialist'>;
   audience: Audience;
   painter: PainterName;
   /** Milliseconds the pointer rests on a term before its card opens. */
@@ -24,7 +22,6 @@ export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   disabledSites: [],
   density: 'section',
-  level: 'all',
   audience: 'plain',
   painter: 'highlight',
   hoverDelay: 250,

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import { repositoryFolder } from '../repository-folder.ts';
+
+const publicFolder = join(repositoryFolder, 'public');
+
+/**
+ * Writes public/catalogue.json: which glossaries and lexicons this build ships, with the hash of
+ * each, so that the background can tell what changed without reading them.
+ */
+export function writeCatalogue(): void {
+  const catalogue: Catalogue = {
+    glossaries: filesIn('glossary', '.json').map((file) => ({ file, sha256: hashOf(file) })),
+    lexicons: filesIn('lexicon', '.bin').map((file) => ({
+      language: file.slice('lexicon/'.length, -'.bin'.length),
+      file,
+      sha256: hashOf(file),
+    })),
+  };
+  writeFileSync(join(publicFolder, 'catalogue.json'), `${JSON.stringify(catalogue, null, 2)}\n`);
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  const names = readdirSync(join(publicFolder, folder)).filter((name) => name.endsWith(ending));
+  return names.sort().map((name) => `${folder}/${name}`);
+}
+
+function hashOf(file: string): string {
+  return createHash('sha256')
+    .update(readFileSync(join(publicFolder, file)))
+    .digest('hex');
+}

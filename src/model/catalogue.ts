@@ -1,0 +1,8 @@
+import type { LanguageCode } from './glossary.ts';
+
+/** What a build of the extension ships: paths within it, and the hex SHA-256 of each file. */
+export type Catalogue = {
+  /** In the order in which their entries are shown. */
+  glossaries: { file: string; sha256: string }[];
+  lexicons: { language: LanguageCode; file: string; sha256: string }[];
+};
