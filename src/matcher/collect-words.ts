@@ -1,4 +1,5 @@
 import {
+  BLANK,
   hasDanishLetters,
   JOINED,
   type ScannedWords,
@@ -79,6 +80,7 @@ function stampsFor(into: Set<string>, table: WordTable): { stamps: Int32Array; s
 function collectHyphenated(scanned: ScannedWords, table: WordTable, into: Set<string>): void {
   for (let row = 0; row < scanned.count; row++) {
     const gap = scanned.gap[row]!;
+    if (gap <= BLANK) continue;
     const whole = ellipticWhole(scanned, table, row);
     if (whole !== null) into.add(ellipticPair(table, scanned.word[row]!, scanned.word[whole]!));
     if (gap !== JOINED && gap !== WRAPPED) continue;

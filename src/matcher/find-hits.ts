@@ -1,4 +1,10 @@
-import { hasDanishLetters, JOINED, scanWords, WRAPPED } from '../language/text/scan-words.ts';
+import {
+  BLANK,
+  hasDanishLetters,
+  JOINED,
+  scanWords,
+  WRAPPED,
+} from '../language/text/scan-words.ts';
 import type { HitKind } from '../model/hit.ts';
 import { looksAscii } from './ascii-danish.ts';
 import { JOINED_SIGN, MOST_JOINED } from './collect-words.ts';
@@ -49,6 +55,7 @@ function findAsciiSpelt(scan: TextScan): void {
 function findHyphenated(scan: TextScan): void {
   const { scanned, table, rows } = scan;
   for (let first = 0; first < scanned.count; first++) {
+    if (scanned.gap[first]! <= BLANK) continue;
     findElliptic(scan, first);
     let joined = JOINED_SIGN + table.words[scanned.word[first]!]!;
     for (let last = first + 1; last < Math.min(first + MOST_JOINED, scanned.count); last++) {

@@ -27,6 +27,7 @@ export function findOwnAcronyms(text: string): OwnAcronym[] {
 }
 
 function readBracket(text: string, open: number, close: number): OwnAcronym | null {
+  if (!endsLikeAcronym(text, open) && !endsLikeAcronym(text, close)) return null;
   const inside = text.slice(open + 1, close).trim();
   const before = text.slice(Math.max(0, open - LONGEST_DEFINITION), open);
   if (ACRONYM.test(inside)) return wordsBefore(before, inside);
@@ -34,6 +35,12 @@ function readBracket(text: string, open: number, close: number): OwnAcronym | nu
   if (acronym === undefined || !ACRONYM.test(acronym)) return null;
   const longForm = inside.split(/[,;:]/u, 1)[0]!.trim();
   return spells(wordsOf(longForm), acronym) ? { acronym, longForm } : null;
+}
+
+/** Most brackets are neither behind an acronym nor hold one: a look at one letter tells. */
+function endsLikeAcronym(text: string, end: number): boolean {
+  const last = text.charAt(end - 1) === ' ' ? text.charAt(end - 2) : text.charAt(end - 1);
+  return (last >= '0' && last <= '9') || last !== last.toLowerCase();
 }
 
 /** The fewest words before the bracket that spell the acronym. */
