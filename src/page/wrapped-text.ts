@@ -48,26 +48,23 @@ export class WrappedText {
 
   /** Gives the page its node back as it was. What the page itself changed meanwhile stays. */
   restore(): void {
-    if (this.#isAsLeft()) {
-      for (const piece of this.#pieces) piece.remove();
-      this.#node.data = this.#text;
+    const isUnchanged = this.#node.isConnected && this.#node.data === this.#head;
+    if (isUnchanged && !this.#piecesAreAsLeft()) {
+      // The page took our pieces into its own (`normalize`, a translator): only the marks go.
+      for (const piece of this.#pieces) {
+        if (piece.nodeType === 1 && piece.isConnected) piece.replaceWith(...piece.childNodes);
+      }
       return;
     }
-    const isOurs = this.#node.data === this.#head && this.#node.isConnected;
-    for (const piece of this.#pieces) {
-      if (!isOurs) piece.remove();
-      else if (piece.nodeType === 1 && piece.isConnected) piece.replaceWith(...piece.childNodes);
-    }
+    // Nodes that the page put between our pieces stay behind its own node.
+    for (const piece of this.#pieces) piece.remove();
+    if (isUnchanged) this.#node.data = this.#text;
   }
 
-  /** Whether the page left node and pieces alone. */
-  #isAsLeft(): boolean {
-    if (this.#node.data !== this.#head || !this.#node.isConnected) return false;
-    let at: ChildNode | null = this.#node;
+  #piecesAreAsLeft(): boolean {
     let text = this.#head;
     for (const piece of this.#pieces) {
-      at = at.nextSibling;
-      if (at !== piece) return false;
+      if (!piece.isConnected) return false;
       text += piece.textContent ?? '';
     }
     return text === this.#text;
