@@ -82,7 +82,7 @@ function collectHyphenated(scanned: ScannedWords, table: WordTable, into: Set<st
     const gap = scanned.gap[row]!;
     if (gap <= BLANK) continue;
     const whole = ellipticWhole(scanned, table, row);
-    if (whole !== null) into.add(ellipticPair(table, scanned.word[row]!, scanned.word[whole]!));
+    if (whole !== null) into.add(ellipticPair(scanned, table, { part: row, whole }));
     if (gap !== JOINED && gap !== WRAPPED) continue;
     let joined = JOINED_SIGN + table.words[scanned.word[row]!]!;
     for (let last = row + 1; last < Math.min(row + MOST_JOINED, scanned.count); last++) {

@@ -1,4 +1,4 @@
-import { BLANK, HANGING, type ScannedWords, WRAPPED } from '../language/text/scan-words.ts';
+import { BLANK, HANGING, JOINED, type ScannedWords, WRAPPED } from '../language/text/scan-words.ts';
 import type { WordTable } from '../language/text/word-table.ts';
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['og', 'eller', 'samt', 'and', 'or']);
@@ -24,7 +24,19 @@ export function ellipticWhole(scanned: ScannedWords, table: WordTable, row: numb
   return null;
 }
 
-/** How an elliptic pair is asked for: the part with its hyphen, a space, the whole word. */
-export function ellipticPair(table: WordTable, part: number, whole: number): string {
-  return `${table.words[part]}- ${table.words[whole]}`;
+/**
+ * How an elliptic pair is asked for: the part with its hyphen, a space, the whole word with the
+ * hyphens it has (`mr- ct-scanning`).
+ */
+export function ellipticPair(
+  scanned: ScannedWords,
+  table: WordTable,
+  { part, whole }: { part: number; whole: number },
+): string {
+  let pair = `${table.words[scanned.word[part]!]}- ${table.words[scanned.word[whole]!]}`;
+  const most = Math.min(scanned.count, whole + MOST_PARTS);
+  for (let row = whole + 1; row < most && scanned.gap[row - 1] === JOINED; row++) {
+    pair += `-${table.words[scanned.word[row]!]}`;
+  }
+  return pair;
 }

@@ -72,7 +72,7 @@ function findElliptic(scan: TextScan, index: number): void {
   const { scanned, table, rows, found } = scan;
   const whole = ellipticWhole(scanned, table, index);
   if (whole === null) return;
-  const row = rows.ofText(ellipticPair(table, scanned.word[index]!, scanned.word[whole]!));
+  const row = rows.ofText(ellipticPair(scanned, table, { part: index, whole }));
   if (row === null) return;
   const start = scanned.start[index]!;
   // The hyphen belongs to the part: it stands for the rest of the word.

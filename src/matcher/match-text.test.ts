@@ -48,6 +48,7 @@ describe('what only looks like a term stays unmarked', () => {
     ['gen', 'gen-\nerelt'],
     ['gen', 'www.gen.dk og gen@x.dk og my_gen'],
     ['genom', 'se genom.dk'],
+    ['genom', 'https://x.dk/?q=genom&genom-x'],
     ['5', '2,5 og 5.1'],
     ['personlig medicin', 'personlig, medicin'],
     ['personlig medicin', 'medicin personlig'],
@@ -115,6 +116,8 @@ describe('compounds and ellipses', () => {
     ['hudklinik', 'hud- og øjenklinik', 'hud-|inflected|e0'],
     ['hudklinik', 'hud-, øre- samt øjenklinik', 'hud-|inflected|e0'],
     ['hudklinik', 'hud-\nog øjenklinik', 'hud-|inflected|e0'],
+    ['MR-scanning', 'MR- og CT-scanningen', 'MR-|inflected|e0'],
+    ['MR-scanning', 'MR-, PET- og CT-scanningen', 'MR-|inflected|e0'],
   ])('%s in %j', (term, text, hit) => {
     expect(showHits([term], text)).toEqual([hit]);
   });
@@ -259,7 +262,7 @@ test('hits lie in the text and never overlap, whatever glossary and text', () =>
     }),
     { numRuns: 200 },
   );
-});
+}, 30_000);
 
 test('invisible characters between any two letters change no hit', () => {
   const glossary = glossaryOf(['helgenomsekventering']);

@@ -113,16 +113,18 @@ class Selection {
   }
 
   #addPair(row: PageWord, word: string): void {
-    const [part = '', whole = ''] = word.split(PAIR);
+    const at = word.indexOf(PAIR);
+    const part = word.slice(0, at);
+    const whole = word.slice(at + PAIR.length);
+    const found = new Set<number>();
     for (const { engine, language } of this.#engines) {
-      for (const candidate of engine.completeEllipsis(part, whole)) {
-        for (const term of this.#termsOf(candidate, language)) {
-          this.#terms.add(term);
-          row.inflected = [...(row.inflected ?? []), term];
-        }
+      for (const candidate of candidatesFor(engine, part, whole)) {
+        for (const term of this.#termsOf(candidate, language)) found.add(term);
         this.#addParts(row, candidate, part.length);
       }
     }
+    for (const term of found) this.#terms.add(term);
+    if (found.size > 0) row.inflected = [...found];
   }
 
   /** The terms of one language that a word is a form of, in any case. */
@@ -136,6 +138,13 @@ class Selection {
   #find(word: string): Posting[] {
     return findPostings(this.#index.columns, wordKey(word)) ?? [];
   }
+}
+
+/** Where the whole word has a hyphen of its own, what stands behind it is what the part lacks. */
+function candidatesFor(engine: LanguageEngine, part: string, whole: string): Set<string> {
+  const hyphen = whole.indexOf('-');
+  const closed = hyphen === -1 ? [] : [part + whole.slice(hyphen + 1).replaceAll('-', '')];
+  return new Set([...closed, ...engine.completeEllipsis(part, whole)]);
 }
 
 function readTerm(index: TermIndex, id: number): PageTerm {

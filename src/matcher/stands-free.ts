@@ -1,6 +1,7 @@
 const DIGIT = /\d/;
 const WHITE = /\s/;
 const ADDRESS = /:\/\/|^www\.|@/i;
+const IN_ADDRESSES = /[/.?=&%#:~+-]/;
 const LONGEST_ADDRESS = 200;
 
 /**
@@ -12,7 +13,7 @@ export function standsFree(text: string, start: number, end: number): boolean {
   const after = text.charAt(end);
   if (before === '_' || after === '_' || before === '@' || after === '@') return false;
   if (isDotted(text, start - 2, start) || isDotted(text, end - 1, end + 1)) return false;
-  if (before !== '/' && before !== '.' && after !== '/' && after !== '.') return true;
+  if (!IN_ADDRESSES.test(before) && !IN_ADDRESSES.test(after)) return true;
   return !ADDRESS.test(surroundings(text, start, end));
 }
 

@@ -22,6 +22,8 @@ const INVISIBLES =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each character stands alone here
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
 const WORDS = /[\p{L}\p{N}\p{M}]/u;
+/** Footnote signs, which stand right behind a word and are no part of it. */
+const SUPERSCRIPTS = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/;
 
 /** 0: not asked for yet. Surrogates stay 0: their class is that of the pair. */
 const known = new Uint8Array(65536);
@@ -56,6 +58,7 @@ function classOf(char: string): number {
   if (DANISH_LETTERS.test(char)) return WORD | DANISH;
   if (INVISIBLES.test(char)) return INVISIBLE;
   if (APOSTROPHES.test(char)) return APOSTROPHE;
+  if (SUPERSCRIPTS.test(char)) return OTHER;
   if (WORDS.test(char)) return WORD;
   if (NEWLINES.test(char)) return SPACE | NEWLINE;
   if (SPACES.test(char)) return SPACE;

@@ -9,7 +9,8 @@ export type FoldedWord = {
 
 const ASCII = /^[!-~]*$/;
 const MARK = /\p{M}/u;
-const COMPATIBLE = /[\ufb00-\ufb06\uff10-\uff5a]/;
+/** Ligatures, full-width letters, the small digit of CO₂. */
+const COMPATIBLE = /[\u2080-\u2089\ufb00-\ufb06\uff10-\uff5a]/;
 
 /**
  * A word as it is compared: lower case, NFC, without the characters a reader does not see,

@@ -37,6 +37,8 @@ test.each([
   ['a\u2011b', JOINED],
   ['a\u2013b', JOINED],
   ['a-\n b', WRAPPED],
+  ['a\u00ad\nb', WRAPPED],
+  ['a¹ b', BREAK],
   ['a- b', HANGING],
   ['a-, b', HANGING],
   ['a, b', BREAK],
@@ -85,7 +87,7 @@ test('words stand in order, apart, and never cut a character in two', () => {
     }),
     { numRuns: 60 },
   );
-});
+}, 30_000);
 
 test('the table begins anew when it is full, between texts only', () => {
   const table = new WordTable();
@@ -97,4 +99,4 @@ test('the table begins anew when it is full, between texts only', () => {
   scanWords('genom w1', table, out);
   expect(table.generation).toBe(1);
   expect(table.words[out.word[1]!]).toBe('w1');
-});
+}, 30_000);

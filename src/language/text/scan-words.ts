@@ -173,7 +173,7 @@ function gapKind(text: string, from: number, to: number): number {
   let seen = 0;
   let hyphens = 0;
   for (let at = from; at < to; at++) {
-    const kind = classAt(text, at);
+    const kind = isWrappingSoftHyphen(text, at) ? HYPHEN : classAt(text, at);
     if (kind === INVISIBLE) continue;
     if (first === 0) first = kind;
     if (kind === HYPHEN) hyphens++;
@@ -184,6 +184,11 @@ function gapKind(text: string, from: number, to: number): number {
   if (first !== HYPHEN || hyphens > 1) return BREAK;
   if (seen === HYPHEN) return to < text.length ? JOINED : HANGING;
   return (seen & ~(HYPHEN | SPACE | NEWLINE)) === 0 && (seen & NEWLINE) !== 0 ? WRAPPED : HANGING;
+}
+
+/** A soft hyphen that was copied together with the line break it made. */
+function isWrappingSoftHyphen(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0xad && (classAt(text, at + 1) & NEWLINE) !== 0;
 }
 
 function grow(out: ScannedWords): ScannedWords {
