@@ -41,9 +41,11 @@ export const entryCss = `
 .fact { display: grid; grid-template-columns: 88px 1fr; gap: var(--ordlys-2); }
 .fact dt { color: var(--ordlys-ink-soft); }
 
-.links { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; font: var(--ordlys-note); }
+.links { display: flex; gap: var(--ordlys-2); font: var(--ordlys-note); }
+.links-label { flex: 0 0 88px; line-height: var(--ordlys-target); color: var(--ordlys-ink-soft); }
+.links-list { display: flex; flex-wrap: wrap; gap: 6px; min-width: 0; margin: 0; padding: 0; list-style: none; }
+.links-list > li { max-width: 100%; }
 .content > .links { padding: 0 var(--ordlys-4) var(--ordlys-4); }
-.links-label { width: 88px; margin-inline-end: 2px; color: var(--ordlys-ink-soft); }
 .link {
   max-width: 100%;
   min-height: var(--ordlys-target);

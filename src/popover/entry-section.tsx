@@ -6,6 +6,7 @@ import type { CardView } from './card-view.ts';
 import { describeEntry, type EntryView } from './describe-entry.ts';
 import { EntryFooter } from './entry-footer.tsx';
 import { ExplanationView } from './explanation-view.tsx';
+import { fewTerms } from './few-terms.ts';
 import { MetNote } from './met-note.tsx';
 import { LONG_QUOTE, QuoteFigure } from './quote-figure.tsx';
 import { TermButtons } from './term-buttons.tsx';
@@ -23,7 +24,6 @@ type EntryProps = {
 
 const LONG_TERM = 26;
 const LONG_WORD = 16;
-const FEW_RELATED = 2;
 
 /** One glossary's entry: term, explanation, quotes, facts, links. */
 export function EntrySection({ card, met, view, first, several }: EntryProps) {
@@ -62,7 +62,7 @@ export function EntrySection({ card, met, view, first, several }: EntryProps) {
       <TermFacts entry={entry} full={full} view={view} />
       <TermButtons
         label={text('cardRelated')}
-        terms={full ? card.related : card.related.slice(0, FEW_RELATED)}
+        terms={full ? card.related : fewTerms(card.related)}
         view={view}
       >
         {hasMore(entry, card) && (
@@ -87,7 +87,7 @@ function hasMore({ quotes, synonyms, abbreviations, translations }: EntryView, c
     quotes.length > 1 ||
     synonyms.length > 0 ||
     quotes.some(({ text }) => text.length > LONG_QUOTE) ||
-    card.related.length > FEW_RELATED ||
+    card.related.length > fewTerms(card.related).length ||
     [abbreviations, ...translations.map(({ texts }) => texts)].some((texts) => texts.length > FIRST)
   );
 }

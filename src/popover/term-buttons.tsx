@@ -12,23 +12,24 @@ type TermButtonsProps = {
 
 /** Terms that open in the same card. */
 export function TermButtons({ label, terms, view, children }: TermButtonsProps) {
-  if (terms.length === 0) return children ? <div class="links">{children}</div> : null;
+  if (terms.length === 0 && !children) return null;
   return (
-    <nav class="links" aria-label={label}>
-      <span class="links-label" aria-hidden="true">
-        {label}
-      </span>
-      {terms.map(({ ref, text }) => (
-        <button
-          type="button"
-          class="link"
-          key={`${ref.glossary}/${ref.entry}`}
-          onClick={view.guard(() => view.visit(ref))}
-        >
-          <bdi>{text}</bdi>
-        </button>
-      ))}
-      {children}
-    </nav>
+    <div class="links">
+      {terms.length > 0 && (
+        <span class="links-label" aria-hidden="true">
+          {label}
+        </span>
+      )}
+      <ul class="links-list" aria-label={label}>
+        {terms.map(({ ref, text }) => (
+          <li key={`${ref.glossary}/${ref.entry}`}>
+            <button type="button" class="link" onClick={view.guard(() => view.visit(ref))}>
+              <bdi>{text}</bdi>
+            </button>
+          </li>
+        ))}
+        {children && <li>{children}</li>}
+      </ul>
+    </div>
   );
 }
