@@ -27,7 +27,7 @@ function knownTails(whole: string, lexicon: Lexicon): string[] {
   const allows = (part: Constituent) => part.end - part.start >= 3;
   const split = splitCompound({ word, lexicon, terms: new Map(), allows }, 0, word.length);
   if (split !== null) {
-    return split
+    return split.parts
       .slice(1)
       .map(({ start }) => whole.slice(start))
       .reverse();

@@ -3,6 +3,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What may stand between the parts of a Danish compound; -e- only where the lexicon says so. */
 export const LINKS = ['', 's', 'e'] as const;
 
+/** First parts in -e that are another word than the one without it: taletid has no tal in it. */
+export const OTHER_WORDS_IN_E = list('bare gale hale lede male mode rude sale tale');
+
 /** Words of two letters that do stand in compounds; all others there are chance. */
 export const SHORT_PARTS = list('ar bi by is ko le øl el ur uv te ny rå ø å ål år æg ør øm åg tå');
 
@@ -16,7 +19,7 @@ export const OPAQUE_PREFIXES = list(
 
 /** Endings that make another word of a word: no parts, though some are words of their own too. */
 export const SUFFIXES = list(
-  'agtig ant ase bar dom else en ende er eri et hed i ig inde ing isk isme ist is it lig ling ning nis on ose sel skab som al an',
+  'agtig ant ase bar dom else en ende er eri et hed i ig inde ing ion isk isme ist is it lig ling ning nis on ose sel skab som al an',
 );
 
 /** Endings of Greek words. Behind a combining form they are no word of their own: patogen. */
@@ -31,3 +34,14 @@ export const GENE_TAIL =
   /^(?:amplif|analy|ark|bank|data|defekt|dele|diagnos|doping|ekspres|editer|fejl|forand|forsk|frekven|funktion|interak|kirurg|klon|kode|kombi|kort|mad|manip|materi|modif|muta|niveau|panel|pool|produkt|profil|pulje|redig|regul|rela|scan|sekv|screen|skade|splejs|stof|struk|tekn|terap|test|transfe|transk|transp|vari|ændr)/u;
 export const AGAIN_TAIL =
   /^(?:an|be(?!r)|for(?!sk|and)|frem|ind|op|over(?!s)|til|ud|under)|^(?:bo|brug|bud|gæld|ganger|færd|hør|kald|klang|lyd|køb|mæle|nævn|part|sidig|skin|skær|spil|stand|strid|svar|syn|tjen|tag|valg|vej|visit|vordig|vælg)|(?:else|elses)$/u;
+
+/** Ends of words that look like a word: interesseret is no ret, formering no ring. */
+export const ENDINGS_LIKE_WORDS: Readonly<Record<string, RegExp>> = {
+  ret: /[eø]ret$/u,
+  ring: /(?<!ø)ering$/u,
+  ringer: /(?<!ø)eringer$/u,
+  ringen: /(?<!ø)eringen$/u,
+};
+
+/** Adjectives of three letters that close compounds: blodrig, smertefri. */
+export const SHORT_ADJECTIVES = list('blå fri grå løs ren rig rød syg tør øm');

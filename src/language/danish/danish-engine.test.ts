@@ -183,6 +183,12 @@ describe('a term in a compound', () => {
     ['barn', 'børneklinik', 'børn'],
     ['lunge', 'lungerøntgen', 'lunge'],
     ['skanning', 'helkropsskanning', 'skanning'],
+    ['nerve', 'synsnerven', 'nerven'],
+    ['smerte', 'gigtsmerter', 'smerter'],
+    ['stof', 'brændstof', 'stof'],
+    ['blod', 'blodfortyndende', 'blod'],
+    ['arv', 'arveret', 'arv'],
+    ['form', 'behandlingsformen', 'formen'],
     ['sklerosepatient', 'xyrosesklerosepatient', 'sklerosepatient'],
   ])('%s in %s: %s', (text, word, part) => {
     expect(partsOf(text, word)).toEqual([part]);
@@ -205,6 +211,11 @@ describe('a term in a compound', () => {
     ['medicin', 'medicinsk medicinere'],
     ['læge', 'anlæget lægelig belægge'],
     ['plan', 'planet plantage eksplantat'],
+    ['kur', 'kursliste madkursus konkurrent kurdisk'],
+    ['ret', 'opereret diskretion'],
+    ['form', 'formand formering deformere'],
+    ['tal', 'taletid hospital krystal aftale'],
+    ['ring', 'levering leveringen'],
   ])('%s is no part of: %s', (text, words) => {
     const met = words.split(' ').filter((word) => partsOf(text, word).length > 0);
     expect(met).toEqual([]);

@@ -4,14 +4,19 @@ import {
   AGAIN_TAIL,
   BOUND_TAILS,
   COMBINING_FORM,
+  ENDINGS_LIKE_WORDS,
   GENE_TAIL,
   OPAQUE_PREFIXES,
+  SHORT_ADJECTIVES,
+  SHORT_PARTS,
   SUFFIXES,
 } from './compound-tables.ts';
 import { type Constituent, type SplitRequest, splitCompound } from './split-compound.ts';
 
 const MIN_PART = 3;
 const MAX_WORD = 80;
+/** Shorter words of the lexicon are no compounds, but for those that begin as bifund, råstof. */
+const MIN_KNOWN = 7;
 /** A term this long at the end of a word is no chance, whatever stands before it. */
 const LONG_TERM = 6;
 
@@ -66,7 +71,8 @@ function findInClosed(word: string, isTermForm: IsTermForm, lexicon: Lexicon): C
     terms,
     allows: (part: Constituent) => isSound(part, 0, word.length, word),
   };
-  const split = splitCompound(request, 0, word.length) ?? longTermAtEnd(word, terms, isTermForm);
+  const split =
+    splitCompound(request, 0, word.length)?.parts ?? longTermAtEnd(word, terms, isTermForm);
   if (split === null || isCrumbs(split)) return [];
   return split.flatMap((part) => [
     ...(part.isTerm || isTermAt(part, terms) ? [part] : []),
@@ -92,6 +98,7 @@ function termsIn(word: string, isTermForm: IsTermForm, lexicon: Lexicon): Map<nu
       const part = word.slice(start, end);
       if (!isTermForm(part)) continue;
       if (end < word.length && !mayStandInside(part, lexicon)) continue;
+      if (isOtherNoun(part, isTermForm, lexicon)) continue;
       found.set(start, [...(found.get(start) ?? []), end]);
     }
   }
@@ -102,6 +109,13 @@ function termsIn(word: string, isTermForm: IsTermForm, lexicon: Lexicon): Map<nu
 function mayStandInside(part: string, lexicon: Lexicon): boolean {
   const readings = lexicon.paradigmsOf(part);
   return readings.length === 0 || readings.some(({ lemma }) => lemma === part);
+}
+
+/** A term's genitive that is a noun of its own is that noun: kurs is no kur. */
+function isOtherNoun(part: string, isTermForm: IsTermForm, lexicon: Lexicon): boolean {
+  if (!part.endsWith('s') || !isTermForm(part.slice(0, -1))) return false;
+  const isNoun = ({ lemma, wordClass }: Paradigm) => lemma === part && wordClass === 'noun';
+  return lexicon.paradigmsOf(part).some(isNoun);
 }
 
 type Scope = Omit<SplitRequest, 'allows'>;
@@ -125,60 +139,81 @@ function refine(
   to: number,
   readings: readonly Paradigm[],
 ): Constituent[] {
-  if (to - from < 2 * MIN_PART - 1 || readings.every(({ wordClass }) => wordClass === 'other'))
-    return [];
-  const allows = (part: Constituent) =>
-    isTransparent(part, from, to, scope) &&
-    (part.end < to ||
-      followsTail(
-        scope.word.slice(part.start, to),
-        scope.word.slice(from, part.start),
-        readings,
-        scope.lexicon,
-      ));
-  const split = splitCompound({ ...scope, allows }, from, to);
-  return (split ?? []).flatMap((part) => [
+  const isShort = to - from < MIN_KNOWN && !SHORT_PARTS.has(scope.word.slice(from, from + 2));
+  if (isShort || readings.every(({ wordClass }) => wordClass === 'other')) return [];
+  const follows = (part: Constituent) => part.end < to || followsTail(part, from, readings, scope);
+  const allows = (part: Constituent) => isTransparent(part, from, to, scope) && follows(part);
+  const split = splitCompound({ ...scope, allows, isKnown: true }, from, to);
+  if (split === null || isOpaque(scope, from, to, follows, split.cost)) return [];
+  return split.parts.flatMap((part) => [
     ...(part.isTerm || isTermAt(part, scope.terms) ? [part] : []),
     ...refineConstituent(scope, part),
   ]);
+}
+
+/** True when the word is read as cheaply with a prefix that makes a new meaning: for-mand. */
+function isOpaque(
+  scope: Scope,
+  from: number,
+  to: number,
+  follows: (part: Constituent) => boolean,
+  cost: number,
+): boolean {
+  const allows = (part: Constituent) =>
+    follows(part) && (part.start > from || OPAQUE_PREFIXES.has(scope.word.slice(from, part.end)));
+  const split = splitCompound({ ...scope, terms: new Map(), allows }, from, to);
+  return split !== null && split.cost <= cost + 0.5;
 }
 
 /** In a word of the lexicon: no prefix that makes a new meaning, no ending. */
 function isTransparent(part: Constituent, from: number, to: number, scope: Scope): boolean {
   const text = scope.word.slice(part.start, part.end);
   const isLast = part.end === to;
-  if (isLast && text.length < MIN_PART && to - from < 7) return false;
   if (isLast && bareTail(text) === 'gen') return false;
   if (text === 'gen') return part.start === from && GENE_TAIL.test(scope.word.slice(part.end));
-  if (!isLast && OPAQUE_PREFIXES.has(text.replace(/(?<=..)s$/u, ''))) return false;
+  if (!isLast && isOpaquePrefix(text)) return false;
   return isSound(part, from, to, scope.word);
+}
+
+function isOpaquePrefix(text: string): boolean {
+  return (
+    OPAQUE_PREFIXES.has(text) || (text !== 'syns' && OPAQUE_PREFIXES.has(text.replace(/s$/u, '')))
+  );
 }
 
 /** A compound inflects as its last part does: morgen (en) does not end in gen (et). */
 function followsTail(
-  tail: string,
-  head: string,
+  part: Constituent,
+  from: number,
   readings: readonly Paradigm[],
-  lexicon: Lexicon,
+  { word, lexicon }: Scope,
 ): boolean {
+  const head = word.slice(from, part.start);
+  const tail = word.slice(part.start, part.end);
   return lexicon
     .paradigmsOf(tail)
-    .some((own) =>
-      readings.some(
-        (whole) =>
-          whole.wordClass === own.wordClass &&
-          whole.lemma === head + own.lemma &&
-          (own.genders.length === 0 ||
-            whole.genders.length === 0 ||
-            whole.genders.some((gender) => own.genders.includes(gender))),
-      ),
-    );
+    .some((own) => readings.some((whole) => goesAs(whole, own, head, tail)));
+}
+
+function goesAs(whole: Paradigm, own: Paradigm, head: string, tail: string): boolean {
+  // Listed in a form of its own: the plural gigtsmerter, the participle smertestillende.
+  const isListed = whole.lemma === head + tail;
+  const isParticiple = whole.wordClass === 'adjective' && own.wordClass === 'verb';
+  if (isParticiple) return isListed && /(?:ende|[^s]t|en)$/u.test(tail) && tail.length > MIN_PART;
+  if (whole.wordClass !== own.wordClass || !(isListed || whole.lemma === head + own.lemma))
+    return false;
+  if (own.wordClass === 'adjective' && own.lemma.length <= MIN_PART) {
+    return SHORT_ADJECTIVES.has(own.lemma);
+  }
+  const [one, other] = [whole.genders, own.genders];
+  return one.length === 0 || other.length === 0 || one.some((gender) => other.includes(gender));
 }
 
 /** In any word: no ending taken for a part, no Greek ending for a word, no "again" for a gene. */
 function isSound(part: Constituent, from: number, to: number, word: string): boolean {
   const text = word.slice(part.start, part.end);
   if (part.start > from && SUFFIXES.has(text)) return false;
+  if (part.end === to && ENDINGS_LIKE_WORDS[text]?.test(word.slice(from, to))) return false;
   if (part.start > from && BOUND_TAILS.has(bareTail(text))) {
     return !COMBINING_FORM.test(word.slice(from, part.start));
   }

@@ -2,7 +2,7 @@
  * The genitives of a form: `-s`, after s, x and z an apostrophe (Retskrivningsordbogen § 12).
  * Endings that many write after a sibilant (`virus's`) are for names, see `nameForms`.
  */
-export function genitives(form: string): string[] {
+function genitives(form: string): string[] {
   return /[sxzß]$/iu.test(form) ? [`${form}'`] : [`${form}s`];
 }
 

@@ -1,5 +1,11 @@
-import { COMPOUND_FIRST, COMPOUND_LAST, type Lexicon, NOUN_LEMMA } from '../lexicon/lexicon.ts';
-import { LINKS, SHORT_PARTS } from './compound-tables.ts';
+import {
+  COMPOUND_FIRST,
+  COMPOUND_LAST,
+  COMPOUND_WORD,
+  type Lexicon,
+  NOUN_LEMMA,
+} from '../lexicon/lexicon.ts';
+import { LINKS, OTHER_WORDS_IN_E, SHORT_PARTS } from './compound-tables.ts';
 
 /** A constituent of a compound: `end` is before its linking element, `next` behind it. */
 export type Constituent = { start: number; end: number; next: number; isTerm: boolean };
@@ -11,6 +17,8 @@ export type SplitRequest = {
   terms: ReadonlyMap<number, readonly number[]>;
   /** Answers for a constituent, whether it may stand there. */
   allows: (constituent: Constituent) => boolean;
+  /** The word is in the lexicon: verb stems and adjectives may begin it that seldom make new words. */
+  isKnown?: boolean;
 };
 
 /** Prices of a reading; the cheapest wins: few and long parts, and the terms looked for. */
@@ -27,7 +35,7 @@ export function splitCompound(
   request: SplitRequest,
   from: number,
   to: number,
-): Constituent[] | null {
+): { parts: Constituent[]; cost: number } | null {
   const cost: number[] = [];
   const last: (Constituent | undefined)[] = [];
   cost[from] = 0;
@@ -43,7 +51,7 @@ export function splitCompound(
   if (last[to] === undefined) return null;
   const parts: Constituent[] = [];
   for (let at = to; at > from; at = parts[0]!.start) parts.unshift(last[at]!);
-  return parts;
+  return { parts, cost: cost[to]! };
 }
 
 function constituentsAt(
@@ -61,17 +69,23 @@ function constituentsAt(
     if (short !== null && allows(part)) found.push([part, price + short]);
   };
   const firsts = new Set<number>();
+  const nouns = new Set<number>();
   lexicon.visitFrom(word, at, (next, bits) => {
     if (bits & COMPOUND_FIRST) firsts.add(next);
+    if (bits & NOUN_LEMMA) nouns.add(next);
     const fits = bits & (next === to ? COMPOUND_LAST : COMPOUND_FIRST);
-    if (!fits && (next === to || !(bits & NOUN_LEMMA))) return;
+    const stem = request.isKnown && at === from && next - at >= 5 ? COMPOUND_WORD : 0;
+    if (!fits && (next === to || !(bits & (NOUN_LEMMA | stem)))) return;
     add({ start: at, end: next, next, isTerm: false }, fits ? PART : PART + GUESSED_LINK);
   });
   for (const end of terms.get(at) ?? []) {
+    // kurs is its own word, not kur with its -s; tale is not tal with its -e.
     for (const link of LINKS) {
       const next = end + link.length;
       const known = firsts.has(next);
       if (!word.startsWith(link, end) || (link === 'e' && !known)) continue;
+      if (link === 's' && nouns.has(next)) continue;
+      if (link === 'e' && OTHER_WORDS_IN_E.has(word.slice(at, next))) continue;
       const price = known || link === '' ? TERM : TERM + GUESSED_LINK;
       add({ start: at, end, next, isTerm: true }, price);
     }
