@@ -33,7 +33,7 @@ export function readHighlights(frame: Frame | Page): Promise<PaintedPlace[]> {
       const registry = [...CSS.highlights].filter(([name]) => name.startsWith('ordlys'));
       const painted = registry.flatMap(([, highlight]) => [...highlight].flatMap(toRange));
       const marks = [...document.querySelectorAll('mark[data-ordlys]')].map((mark) => {
-        const range = document.createRange();
+        const range = new Range();
         range.selectNodeContents(mark);
         return range;
       });
@@ -42,7 +42,7 @@ export function readHighlights(frame: Frame | Page): Promise<PaintedPlace[]> {
 
     /** None for a static range whose text has gone since. */
     function toRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) {
-      const range = document.createRange();
+      const range = new Range();
       try {
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
@@ -63,7 +63,7 @@ export function readHighlights(frame: Frame | Page): Promise<PaintedPlace[]> {
       if (first.endContainer.getRootNode() !== next.startContainer.getRootNode()) return false;
       if (first.comparePoint(next.startContainer, next.startOffset) === 0) return true;
       if (boxAround(first.endContainer) !== boxAround(next.startContainer)) return false;
-      const between = document.createRange();
+      const between = new Range();
       between.setStart(first.endContainer, first.endOffset);
       between.setEnd(next.startContainer, next.startOffset);
       return between.toString() === '';

@@ -5,8 +5,11 @@ import { startTestServer, type TestServer } from '../harness/test-server.ts';
 
 const STRICT = {
   'content-security-policy':
-    "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
+
+/** How long to wait, in ms, for what must not happen. */
+const LEFT_ALONE = 1_500;
 
 describe.each(BROWSERS)('pages that must not be disturbed in %s', (name) => {
   let server: TestServer;
@@ -70,7 +73,7 @@ describe.each(BROWSERS)('pages that must not be disturbed in %s', (name) => {
       '<svg xmlns="http://www.w3.org/2000/svg"><text>En bivirkning</text></svg>',
     ],
   ])('a document that is not HTML is left alone: %s', async (path, body) => {
-    const opened = await reader.open(server.add(path, body));
+    const opened = await reader.open(server.add(path, body), LEFT_ALONE);
     expect(await texts(opened)).toEqual([]);
     expect(await opened.page.evaluate(() => document.querySelector('[data-ordlys-host]'))).toBe(
       null,

@@ -44,11 +44,11 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
     const popup = await openPopup(reader, opened);
     const term = await popup.waitForSelector('ul button:has(.term)');
     expect(term).not.toBe(null);
+    await opened.page.bringToFront();
     await popup.evaluate(() => {
       const buttons = [...document.querySelectorAll<HTMLElement>('ul button')];
       buttons.find((button) => button.innerText.includes('datakilde'))?.click();
     });
-    await opened.page.bringToFront();
     await vi.waitFor(async () => {
       expect((await opened.card())?.text).toContain('datakilde');
       const y = (await readHighlights(opened.page)).find(({ text }) => text === 'datakilde')?.y;
@@ -66,6 +66,7 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
     expect((await door.ask('tabTerms', { tabId: opened.tabId })).state).toBe('off-here');
     const next = await reader.open(`${server.origin}/spellings.html`);
     expect(await next.painted()).toEqual([]);
+    await opened.page.bringToFront();
     await door.ask('setSite', { host: '127.0.0.1', enabled: true });
     await vi.waitFor(async () => expect((await opened.painted()).length).toBeGreaterThan(0), 8_000);
   });
@@ -74,6 +75,7 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
     const popup = await openPopup(reader, opened);
     const toggle = '[role=switch], input[type=checkbox]';
     await popup.waitForSelector(toggle);
+    await opened.page.bringToFront();
     await popup.$eval(toggle, (element) => (element as HTMLElement).click());
     await vi.waitFor(async () => {
       expect((await reader.door.ask('tabTerms', { tabId: opened.tabId })).state).toBe(

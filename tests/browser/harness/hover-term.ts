@@ -9,7 +9,9 @@ export async function hoverTerm(opened: OpenPage, text: string): Promise<Painted
     throw new Error(`Not painted: ${text}; painted: ${places.map((p) => p.text).join(', ')}`);
   }
   const { mouse } = opened.page;
-  await mouse.move(place.x + place.width / 2, place.y + place.height + 150);
+  // From where there is room: Firefox refuses to move outside the viewport.
+  const away = place.y > 200 ? -150 : 150;
+  await mouse.move(place.x + place.width / 2, place.y + away);
   await mouse.move(place.x + place.width / 2, place.y + place.height / 2, { steps: 8 });
   return place;
 }

@@ -17,8 +17,11 @@ export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 export type Reader = {
   launched: LaunchedBrowser;
   door: ExtensionDoor;
-  /** Opens an address in a new tab in front, and waits until the extension has read it. */
-  open(url: string): Promise<OpenPage>;
+  /**
+   * Opens an address in a new tab in front, and waits until the extension has read it, or at most
+   * `patience` ms.
+   */
+  open(url: string, patience?: number): Promise<OpenPage>;
   close(): Promise<void>;
 };
 
@@ -46,9 +49,9 @@ export async function startReader(name: BrowserName, profile?: string): Promise<
   return {
     launched,
     door,
-    async open(url) {
+    async open(url, patience = 20_000) {
       const opened = await openPage(launched, door, url);
-      await opened.terms();
+      await settledTerms(door, opened.tabId, { patience });
       return opened;
     },
     close: () => launched.close(),
