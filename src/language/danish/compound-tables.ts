@@ -35,9 +35,8 @@ export const GENE_TAIL =
 export const AGAIN_TAIL =
   /^(?:an|be(?!r)|for(?!sk|and)|frem|ind|op|over(?!s)|til|ud|under)|^(?:bo|brug|bud|gæld|ganger|færd|hør|kald|klang|lyd|køb|mæle|nævn|part|sidig|skin|skær|spil|stand|strid|svar|syn|tjen|tag|valg|vej|visit|vordig|vælg)|(?:else|elses)$/u;
 
-/** Ends of words that look like a word: interesseret is no ret, formering no ring. */
+/** Ends of words that look like a word: formering is no ring. */
 export const ENDINGS_LIKE_WORDS: Readonly<Record<string, RegExp>> = {
-  ret: /[eø]ret$/u,
   ring: /(?<!ø)ering$/u,
   ringer: /(?<!ø)eringer$/u,
   ringen: /(?<!ø)eringen$/u,

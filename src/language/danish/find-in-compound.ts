@@ -69,7 +69,10 @@ function findInClosed(word: string, isTermForm: IsTermForm, lexicon: Lexicon): C
     word,
     lexicon,
     terms,
-    allows: (part: Constituent) => isSound(part, 0, word.length, word),
+    // An unknown word in -eret is a participle, a known noun may be a ret (arveret).
+    allows: (part: Constituent) =>
+      isSound(part, 0, word.length, word) &&
+      !(part.end === word.length && /^.*[eø]ret$/u.test(word) && part.end - part.start === 3),
   };
   const split =
     splitCompound(request, 0, word.length)?.parts ?? longTermAtEnd(word, terms, isTermForm);
