@@ -125,21 +125,21 @@ function takeAfter(
 type Place = { place: number; first: number; last: number };
 
 function take(scan: TextScan, pattern: PagePattern, { place, first, last }: Place): Taken | null {
-  const wanted = pattern.slots[place];
-  if (!wanted) return null;
-  for (const number of numbersOf(scan, first, last)) {
-    if (!wanted.includes(number)) continue;
-    return { first, last, base: first === last && number === pattern.base[place] };
+  const wanted = scan.rows.forms.get(pattern.slots[place] ?? -1);
+  if (wanted === undefined) return null;
+  const { scanned, table } = scan;
+  const word = scanned.word[first]!;
+  let form = first === last ? wanted.indexOf(table.number(word)) : -1;
+  if (form === -1 && (first !== last || table.digraphs[word] === 1)) {
+    form = wanted.findIndex((number) => numbersOf(scan, first, last).includes(number));
   }
-  return null;
+  return form === -1 ? null : { first, last, base: first === last && form === pattern.base[place] };
 }
 
+/** What rows can be read as beside the word that stands there: closed up, or with æ, ø, å. */
 function numbersOf({ scanned, table }: TextScan, first: number, last: number): number[] {
-  const word = scanned.word[first]!;
   if (first === last) {
-    const numbers = [table.number(word)];
-    for (const variant of table.variants(word)) numbers.push(wordNumber(wordKey(variant)));
-    return numbers;
+    return table.variants(scanned.word[first]!).map((variant) => wordNumber(wordKey(variant)));
   }
   let joined = '';
   for (let row = first; row <= last; row++) joined += table.words[scanned.word[row]!]!;

@@ -8,6 +8,7 @@ import type { EntryRef } from '../model/hit.ts';
 export type PageIndex = {
   terms: PageTerm[];
   patterns: PagePattern[];
+  forms: PageForms[];
   words: PageWord[];
   /** Acronyms that the page itself uses for something else: they are not explained on it. */
   usedOtherwise: number[];
@@ -28,15 +29,18 @@ export type PagePattern = {
   term: number;
   /** Which of the words led to this pattern; its forms are not listed. */
   anchor: number;
-  /** Word numbers (`wordNumber`) that fit at each place. */
-  slots: (number[] | null)[];
-  /** The number of each place's dictionary form, or -1. */
+  /** Which forms fit at each place: ids of `PageForms`. */
+  slots: (number | null)[];
+  /** Which of them is the dictionary form, by place: an index, or -1. */
   base: number[];
   /** What stands before, between and after the words: ' ', '-', '' or literal punctuation. */
   gaps: string[];
   /** Bits of the letters that must be capitals, by place; none: any case. */
   capitals?: number[];
 };
+
+/** Forms that fit at a place, as word numbers (`wordNumber`). Patterns share them. */
+export type PageForms = { id: number; words: number[] };
 
 /** What one word of the page can be. */
 export type PageWord = {
@@ -52,13 +56,14 @@ export type PageWord = {
 };
 
 export function emptyPageIndex(): PageIndex {
-  return { terms: [], patterns: [], words: [], usedOtherwise: [] };
+  return { terms: [], patterns: [], forms: [], words: [], usedOtherwise: [] };
 }
 
 /** Adds the answer to a later question. Repeated rows do no harm. */
 export function mergePageIndex(into: PageIndex, add: PageIndex): void {
   for (const term of add.terms) into.terms.push(term);
   for (const pattern of add.patterns) into.patterns.push(pattern);
+  for (const forms of add.forms) into.forms.push(forms);
   for (const word of add.words) into.words.push(word);
   for (const term of add.usedOtherwise) into.usedOtherwise.push(term);
 }

@@ -10,13 +10,15 @@ export const HAS_ROW = 2;
 export class PageRows {
   readonly terms = new Map<number, PageTerm>();
   readonly patterns = new Map<number, PagePattern>();
+  /** Word numbers by form set. */
+  readonly forms = new Map<number, number[]>();
   readonly usedOtherwise = new Set<number>();
   readonly #index: PageIndex;
   readonly #words = new Map<string, PageWord>();
   /** By word number: whether the word has a row. */
   #states = new Uint8Array(4096);
   #generation = -1;
-  #read = { terms: 0, patterns: 0, words: 0, usedOtherwise: 0 };
+  #read = { terms: 0, patterns: 0, forms: 0, words: 0, usedOtherwise: 0 };
 
   constructor(index: PageIndex) {
     this.#index = index;
@@ -24,7 +26,7 @@ export class PageRows {
 
   /** To be called before a text is matched. */
   catchUp(table: WordTable): void {
-    const { terms, patterns, words, usedOtherwise } = this.#index;
+    const { terms, patterns, forms, words, usedOtherwise } = this.#index;
     const { length } = words;
     for (; this.#read.usedOtherwise < usedOtherwise.length; this.#read.usedOtherwise++) {
       this.usedOtherwise.add(usedOtherwise[this.#read.usedOtherwise]!);
@@ -37,6 +39,10 @@ export class PageRows {
     for (; this.#read.patterns < patterns.length; this.#read.patterns++) {
       const pattern = patterns[this.#read.patterns]!;
       this.patterns.set(pattern.id, pattern);
+    }
+    for (; this.#read.forms < forms.length; this.#read.forms++) {
+      const { id, words: numbers } = forms[this.#read.forms]!;
+      this.forms.set(id, numbers);
     }
     for (; this.#read.words < length; this.#read.words++) {
       const word = words[this.#read.words]!;

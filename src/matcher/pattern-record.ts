@@ -1,5 +1,5 @@
 import { joinHash, type WordHash } from '../language/text/hash-word.ts';
-import type { PagePattern } from './page-index.ts';
+import type { PageForms, PagePattern } from './page-index.ts';
 import type { TermIndex } from './term-index.ts';
 
 /**
@@ -50,20 +50,20 @@ export function readPattern(index: TermIndex, at: number): PagePattern {
   const capitals: number[] = [];
   for (let place = 0; place < places; place++) {
     const from = at + HEAD + place * PLACE;
-    const forms = readForms(index, patterns[from]!);
-    pattern.slots.push(forms);
-    pattern.base.push(forms?.[patterns[from + 1]! - 1] ?? -1);
+    const forms = patterns[from]!;
+    pattern.slots.push(forms === NO_FORMS ? null : forms);
+    pattern.base.push(patterns[from + 1]! - 1);
     capitals.push(patterns[from + 2]!);
   }
   if ((head & CASED) !== 0) pattern.capitals = capitals;
   return pattern;
 }
 
-function readForms({ columns }: TermIndex, at: number): number[] | null {
-  if (at === NO_FORMS) return null;
+/** The form set that begins at `id`. */
+export function readForms({ columns }: TermIndex, id: number): PageForms {
   const { forms } = columns;
-  const count = forms[at]!;
-  return Array.from({ length: count }, (_, index) =>
-    joinHash(forms[at + 1 + index * 2]!, forms[at + 2 + index * 2]!),
+  const words = Array.from({ length: forms[id]! }, (_, index) =>
+    joinHash(forms[id + 1 + index * 2]!, forms[id + 2 + index * 2]!),
   );
+  return { id, words };
 }

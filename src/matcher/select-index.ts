@@ -5,7 +5,7 @@ import { ACRONYM_SIGN, JOINED_SIGN } from './collect-words.ts';
 import type { EngineFor } from './compile-index.ts';
 import { longFormFits } from './long-form-fits.ts';
 import type { PageIndex, PageTerm, PageWord } from './page-index.ts';
-import { readPattern } from './pattern-record.ts';
+import { readForms, readPattern } from './pattern-record.ts';
 import { findPostings, type Posting } from './postings.ts';
 import { FIRES_ANYWHERE, type TermIndex } from './term-index.ts';
 
@@ -64,10 +64,12 @@ class Selection {
   finish(): PageIndex {
     const patterns = [...this.#patterns].map((at) => readPattern(this.#index, at));
     for (const { term } of patterns) this.#terms.add(term);
+    const forms = new Set(patterns.flatMap(({ slots }) => slots.filter((id) => id !== null)));
     const terms = [...this.#terms].sort((a, b) => a - b);
     return {
       terms: terms.map((term) => readTerm(this.#index, term)),
       patterns,
+      forms: [...forms].map((id) => readForms(this.#index, id)),
       words: this.#words,
       usedOtherwise: this.#usedOtherwise,
     };
