@@ -1,6 +1,7 @@
 import { isConnected, isInside } from './dom.ts';
 import type { HitMark, PageMark } from './page-mark.ts';
 import { insertMarks } from './page-order.ts';
+import type { PageHit } from './painter.ts';
 
 /** All marks of the page, in page order. */
 export class PageMarks {
@@ -12,9 +13,10 @@ export class PageMarks {
 
   /**
    * Puts what was read anew in place of what was known below these nodes, and drops what has left
-   * the page. A hit that is found again keeps its identity.
+   * the page. A hit that is found again keeps its identity. True when hits came or went.
    */
-  replace(covered: ReadonlySet<Node>, fresh: readonly PageMark[][]): void {
+  replace(covered: ReadonlySet<Node>, fresh: readonly PageMark[][]): boolean {
+    const before = this.#hits();
     const old = new Map<Text, HitMark[]>();
     this.#marks = this.#marks.filter((mark) => {
       if (!isConnected(mark.node)) return false;
@@ -26,6 +28,8 @@ export class PageMarks {
       for (const mark of marks) if (mark.kind === 'hit') keepIdentity(mark, old.get(mark.node));
       insertMarks(this.#marks, marks);
     }
+    const after = this.#hits();
+    return after.length !== before.length || after.some((hit, at) => hit !== before[at]);
   }
 
   /** Judges again whether hits can be seen; true when something changed. */
@@ -39,6 +43,10 @@ export class PageMarks {
       mark.visible = visible;
     }
     return changed;
+  }
+
+  #hits(): PageHit[] {
+    return this.#marks.flatMap((mark) => (mark.kind === 'hit' ? [mark.page] : []));
   }
 
   clear(): void {

@@ -30,17 +30,19 @@ export class PagePainting {
     return this.#painted.has(hit);
   }
 
-  update(marks: readonly PageMark[], selection: Selection): void {
+  /** True when something was painted or taken away. */
+  update(marks: readonly PageMark[], selection: Selection): boolean {
     const wanted = new Map<PageHit, HitMark>();
     for (const mark of selectHits(marks, selection)) wanted.set(mark.page, mark);
     const gone = [...this.#painted.keys()].filter((hit) => !wanted.has(hit));
     const fresh = [...wanted.keys()].filter((hit) => !this.#painted.has(hit));
     this.#painted = wanted;
-    if (gone.length === 0 && fresh.length === 0) return;
+    if (gone.length === 0 && fresh.length === 0) return false;
     this.#write(() => {
       this.#painter.unpaint(gone);
       this.#painter.paint(fresh);
     });
+    return true;
   }
 
   /**

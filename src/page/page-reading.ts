@@ -1,3 +1,4 @@
+import { blocksInView, isLargePage } from './blocks-in-view.ts';
 import { type Run, runsAround } from './dirty-runs.ts';
 import { isReadable, whenSeen } from './document-gate.ts';
 import { parentOrHost } from './dom.ts';
@@ -30,6 +31,7 @@ export class PageReading {
   #lastId = 0;
   #notifying = false;
   #notified = 0;
+  #hasRead = false;
 
   constructor(options: PageReaderOptions) {
     const { document, signal, density, accepts, painter } = options;
@@ -76,31 +78,45 @@ export class PageReading {
     if (density) this.selection = { ...this.selection, density };
     if (accepts) this.selection = { ...this.selection, accepts };
     if (painter) this.painting.replacePainter(painter);
-    this.#repaint();
+    this.#repaint(true);
   }
 
   async #read({ dirty, restyled }: PageChanges): Promise<number> {
+    const { document, signal } = this.#options;
+    const whole = dirty.has(document);
     // All of a page is read after a frame was drawn: its own styling is done then.
-    if (dirty.has(this.#options.document)) await yieldToPage();
+    if (whole) await yieldToPage();
     const slices = new Slices();
     try {
-      let runs = runsAround(dirty);
-      const covered = new Set(runs.flat());
-      if (this.painting.prepareReading(covered)) {
-        runs = runsAround(covered);
-        for (const node of runs.flat()) covered.add(node);
-      }
-      const scan = await this.#scan(runs, slices);
-      if (this.#options.signal.aborted) return 0;
-      this.marks.replace(covered, scan.marks);
-      if (restyled.size > 0) this.marks.judgeVisibility(createVisibilityJudge(), restyled);
-      this.#repaint();
-      if (scan.lost.length > 0) this.#watch.demand(scan.lost.map(lostPlace));
+      if (whole && isLargePage(document)) await this.#readRuns(blocksInView(document), slices);
+      if (!signal.aborted) await this.#readRuns(dirty, slices, restyled);
     } catch (error) {
       console.debug('Ordlys could not read this page', error);
     }
     slices.pause();
     return slices.worked;
+  }
+
+  /** Reads around nodes: from their text to painted hits. */
+  async #readRuns(
+    nodes: Iterable<Node>,
+    slices: Slices,
+    restyled: ReadonlySet<Element> = new Set(),
+  ): Promise<void> {
+    let runs = runsAround(nodes);
+    const covered = new Set(runs.flat());
+    if (this.painting.prepareReading(covered)) {
+      runs = runsAround(covered);
+      for (const node of runs.flat()) covered.add(node);
+    }
+    const scan = await this.#scan(runs, slices);
+    if (this.#options.signal.aborted) return;
+    let changed = this.marks.replace(covered, scan.marks);
+    if (restyled.size > 0) {
+      changed = this.marks.judgeVisibility(createVisibilityJudge(), restyled) || changed;
+    }
+    this.#repaint(changed);
+    if (scan.lost.length > 0) this.#watch.demand(scan.lost.map(lostPlace));
   }
 
   #scan(runs: readonly Run[], slices: Slices) {
@@ -135,12 +151,13 @@ export class PageReading {
   }
 
   #judgeVisibility(within: ReadonlySet<Node> | null): void {
-    if (this.marks.judgeVisibility(createVisibilityJudge(), within)) this.#repaint();
+    if (this.marks.judgeVisibility(createVisibilityJudge(), within)) this.#repaint(true);
   }
 
-  #repaint(): void {
-    this.painting.update(this.marks.all, this.selection);
-    this.#notify();
+  #repaint(changed: boolean): void {
+    const painted = this.painting.update(this.marks.all, this.selection);
+    if (painted || changed || !this.#hasRead) this.#notify();
+    this.#hasRead = true;
   }
 
   #notify(): void {

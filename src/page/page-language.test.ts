@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { PageLanguage } from './page-language.ts';
+import type { TextBlock } from './text-block.ts';
+
+const long = (text: string) => text.repeat(40);
+const block = (change: Partial<TextBlock>): TextBlock => ({
+  text: long('en dansk tekst '),
+  parts: [],
+  declared: null,
+  pageLevel: true,
+  section: 0,
+  ...change,
+});
+const detect = async (text: string): Promise<string | null> =>
+  text.includes('dansk') ? 'da-DK' : text.includes('english') ? 'en' : null;
+
+async function judged(blocks: TextBlock[], answer = detect): Promise<(string | null)[]> {
+  const language = new PageLanguage(answer);
+  await language.judge(blocks);
+  return blocks.map((one) => language.of(one));
+}
+
+describe('PageLanguage', () => {
+  it('believes what an element declares for itself', async () => {
+    expect(await judged([block({ declared: 'fr', pageLevel: false })])).toEqual(['fr']);
+  });
+
+  it('outvotes the page when its text is clearly in another language', async () => {
+    expect(await judged([block({ declared: 'en' })])).toEqual(['da']);
+  });
+
+  it('believes the page when detection does not know, fails, or has too little text', async () => {
+    const declared = block({ declared: 'en' });
+    expect(await judged([declared], async () => null)).toEqual(['en']);
+    expect(await judged([declared], () => Promise.reject(new Error('gone')))).toEqual(['en']);
+    expect(await judged([block({ declared: 'en', text: 'dansk' })])).toEqual(['en']);
+  });
+
+  it('judges sections one by one where nothing is declared', async () => {
+    const english = block({ text: long('english '), section: 1 });
+    expect(await judged([block({}), english, block({ text: 'kort', section: 2 })])).toEqual([
+      'da',
+      'en',
+      'da',
+    ]);
+  });
+
+  it('has nothing to wait for without a detector, or for what is declared', () => {
+    expect(new PageLanguage(undefined).judge([block({})])).toBeUndefined();
+    const own = block({ declared: 'da', pageLevel: false });
+    expect(new PageLanguage(detect).judge([own])).toBeUndefined();
+  });
+});
