@@ -1,0 +1,160 @@
+import { createKnownWords } from '../../../src/content/known-words.ts';
+import type { PageIndex } from '../../../src/matcher/page-index.ts';
+import type { Density } from '../../../src/model/settings.ts';
+import { choosePainter } from '../../../src/page/choose-painter.ts';
+import { createPageReader, type PageReader } from '../../../src/page/page-reader.ts';
+import type { Painter } from '../../../src/page/painter.ts';
+import type { Answer, Question } from './background.ts';
+import { createMeter, type MeterReading } from './meter.ts';
+
+export type OursOptions = {
+  list: string;
+  density: Density;
+  /** No more hits than this are painted; null: all. */
+  cap: number | null;
+};
+
+export type OursRun = MeterReading & {
+  /** From the start to the first and to the last painting, ms. */
+  firstPaint: number;
+  wall: number;
+  /** Visible occurrences of terms, and how many were handed to the painter. */
+  found: number;
+  painted: number;
+  words: number;
+  questions: number;
+  /** What the background took to answer, ms. */
+  answering: number;
+  answerUnits: number;
+};
+
+const SETTLED_AFTER = 150;
+
+const unmeasuredTimeout = globalThis.setTimeout.bind(globalThis);
+const meter = createMeter();
+let reader: PageReader | null = null;
+let running: AbortController | null = null;
+let port: MessagePort | null = null;
+
+/** Connects to the background and has it load the list. Not measured. */
+export async function prepare(list: string): Promise<void> {
+  port = new SharedWorker('/background.js').port;
+  await askFor({ list, words: [] });
+}
+
+/** Reads the page as a content session does and waits until nothing more happens. */
+export async function run(options: OursOptions): Promise<OursRun> {
+  const counts = { words: 0, questions: 0, answering: 0, answerUnits: 0 };
+  const paint = { first: 0, last: 0, painted: 0 };
+  const before = meter.read();
+  const started = performance.now();
+  meter.enter();
+  running = new AbortController();
+  const words = createKnownWords({
+    revision: 'bench',
+    onStale: () => undefined,
+    async selectTerms(asked) {
+      const { answer, units } = await askFor({ list: options.list, words: asked });
+      counts.words += asked.length;
+      counts.questions += 1;
+      counts.answering += answer.ms;
+      counts.answerUnits += units;
+      return { revision: 'bench', index: answer.index as PageIndex };
+    },
+  });
+  reader = createPageReader({
+    document,
+    signal: running.signal,
+    painter: watchPainter(options.cap, paint),
+    density: options.density,
+    collectWords: words.collectWords,
+    learnWords: words.learn,
+    matchText: words.matchText,
+    detectLanguage,
+    onChange: () => undefined,
+  });
+  await settled();
+  const { busy, longest, tasks, ended } = meter.read();
+  const found = reader.terms().reduce((sum, { count }) => sum + count, 0);
+  return {
+    busy: busy - before.busy,
+    longest,
+    tasks: tasks - before.tasks,
+    ended: ended - started,
+    firstPaint: paint.first - started,
+    wall: (paint.last || ended) - started,
+    found,
+    painted: paint.painted,
+    ...counts,
+  };
+}
+
+/** Ends the run and takes the highlights away. */
+export function stop(): void {
+  running?.abort();
+  reader = null;
+}
+
+/** ms per call of `hitAt`, over points spread through the viewport, and how many met a hit. */
+export function timeHitAt(points: number): { ms: number; met: number } {
+  let met = 0;
+  const started = performance.now();
+  for (let i = 0; i < points; i++) {
+    const point = { x: (i * 37) % innerWidth, y: (i * 91) % innerHeight };
+    if (reader?.hitAt(point)) met++;
+  }
+  return { ms: (performance.now() - started) / points, met };
+}
+
+function watchPainter(
+  cap: number | null,
+  paint: { first: number; last: number; painted: number },
+): Painter {
+  const painter = choosePainter(document, 'highlight');
+  const original = painter.paint.bind(painter);
+  painter.paint = (hits) => {
+    const room = cap === null ? hits.length : Math.max(0, cap - paint.painted);
+    const taken = room < hits.length ? hits.slice(0, room) : hits;
+    original(taken);
+    paint.painted += taken.length;
+    paint.last = performance.now();
+    paint.first ||= paint.last;
+  };
+  return painter;
+}
+
+let lastQuestion = 0;
+const waiting = new Map<number, (reply: { answer: Answer; units: number }) => void>();
+
+/** A question and its answer travel as JSON, as the extension's messages do. */
+function askFor(question: Omit<Question, 'id'>): Promise<{ answer: Answer; units: number }> {
+  const id = ++lastQuestion;
+  const asked = port!;
+  asked.onmessage ??= ({ data }) => {
+    meter.enter();
+    const answer = JSON.parse(data as string) as Answer;
+    waiting.get(answer.id)?.({ answer, units: (data as string).length });
+    waiting.delete(answer.id);
+  };
+  return new Promise((resolve) => {
+    waiting.set(id, resolve);
+    asked.postMessage(JSON.stringify({ id, ...question }));
+  });
+}
+
+/** Waits on an unmeasured clock until our code has been still for a while. */
+async function settled(): Promise<void> {
+  let tasks = -1;
+  let since = performance.now();
+  while (performance.now() - since < SETTLED_AFTER) {
+    await new Promise((resolve) => unmeasuredTimeout(resolve, 25));
+    const now = meter.read().tasks;
+    if (now !== tasks || waiting.size > 0) since = performance.now();
+    tasks = now;
+  }
+}
+
+/** Stands in for the browser's own detector, which answers from another process. */
+async function detectLanguage(text: string): Promise<string | null> {
+  return / (?:og|det|ikke|som) /.test(text) ? 'da' : 'en';
+}
