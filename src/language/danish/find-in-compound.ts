@@ -147,11 +147,23 @@ function refine(
   const follows = (part: Constituent) => part.end < to || followsTail(part, from, readings, scope);
   const allows = (part: Constituent) => isTransparent(part, from, to, scope) && follows(part);
   const split = splitCompound({ ...scope, allows, isKnown: true }, from, to);
-  if (split === null || isOpaque(scope, from, to, follows, split.cost)) return [];
+  if (split === null) return longTail(scope, from, to).filter(allows);
+  if (isOpaque(scope, from, to, follows, split.cost)) return [];
   return split.parts.flatMap((part) => [
     ...(part.isTerm || isTermAt(part, scope.terms) ? [part] : []),
     ...refineConstituent(scope, part),
   ]);
+}
+
+/** A long term behind a combining form that the lexicon does not have: lipoprotein. */
+function longTail({ word, terms }: Scope, from: number, to: number): Constituent[] {
+  for (const [start, ends] of terms) {
+    const isFar = start >= from + MIN_PART && !isOpaquePrefix(word.slice(from, start));
+    if (isFar && ends.includes(to) && to - start >= LONG_TERM) {
+      return [{ start, end: to, next: to, isTerm: true }];
+    }
+  }
+  return [];
 }
 
 /** True when the word is read as cheaply with a prefix that makes a new meaning: for-mand. */
@@ -215,7 +227,8 @@ function goesAs(whole: Paradigm, own: Paradigm, head: string, tail: string): boo
 /** In any word: no ending taken for a part, no Greek ending for a word, no "again" for a gene. */
 function isSound(part: Constituent, from: number, to: number, word: string): boolean {
   const text = word.slice(part.start, part.end);
-  if (part.start > from && SUFFIXES.has(text)) return false;
+  if (part.start > from && (SUFFIXES.has(text) || SUFFIXES.has(text.replace(/s$/u, ''))))
+    return false;
   if (part.end === to && ENDINGS_LIKE_WORDS[text]?.test(word.slice(from, to))) return false;
   if (part.start > from && BOUND_TAILS.has(bareTail(text))) {
     return !COMBINING_FORM.test(word.slice(from, part.start));

@@ -74,7 +74,9 @@ function constituentsAt(
     if (bits & COMPOUND_FIRST) firsts.add(next);
     if (bits & NOUN_LEMMA) nouns.add(next);
     const fits = bits & (next === to ? COMPOUND_LAST : COMPOUND_FIRST);
-    const stem = request.isKnown && at === from && next - at >= 5 ? COMPOUND_WORD : 0;
+    // Not in the genitive: its -s begins the next word (falsk-spiller).
+    const mayBeStem = request.isKnown && at === from && next - at >= 5 && word[next - 1] !== 's';
+    const stem = mayBeStem ? COMPOUND_WORD : 0;
     if (!fits && (next === to || !(bits & (NOUN_LEMMA | stem)))) return;
     add({ start: at, end: next, next, isTerm: false }, fits ? PART : PART + GUESSED_LINK);
   });
