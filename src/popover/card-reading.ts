@@ -1,6 +1,7 @@
 import type { CardEntry } from '../model/card.ts';
 import type { EntryRef } from '../model/hit.ts';
 import type { CardContent, CardPage, CardState } from './card-state.ts';
+import { isSameRef } from './is-same-ref.ts';
 import { preferredTerm } from './preferred-term.ts';
 
 const LOADING_AFTER = 150;
@@ -85,15 +86,11 @@ async function fetchSafely(fetchEntries: Options['fetchEntries'], refs: EntryRef
 
 function readyContent({ refs, inner }: CardPage, entries: CardEntry[]): CardContent {
   const pick = (wanted: EntryRef[]) =>
-    wanted.flatMap((ref) => entries.find((entry) => isSame(entry.ref, ref)) ?? []);
-  const named = pick(inner.filter((ref) => !refs.some((outer) => isSame(outer, ref))));
+    wanted.flatMap((ref) => entries.find((entry) => isSameRef(entry.ref, ref)) ?? []);
+  const named = pick(inner.filter((ref) => !refs.some((outer) => isSameRef(outer, ref))));
   return {
     step: 'ready',
     entries: pick(refs),
     inner: named.map(({ ref, entry }) => ({ ref, text: preferredTerm(entry.terms)?.text ?? '' })),
   };
-}
-
-function isSame(a: EntryRef, b: EntryRef): boolean {
-  return a.glossary === b.glossary && a.entry === b.entry;
 }

@@ -108,6 +108,7 @@ export function createPopover(options: PopoverOptions): Popover {
       return;
     }
     opening?.end.abort();
+    focus.giveBack();
     host.hide();
     screen.clear();
     opening = { request, reason: request.reason, shown: false, end: new AbortController() };

@@ -45,7 +45,6 @@ export const entryCss = `
 .links-label { flex: 0 0 88px; line-height: var(--ordlys-target); color: var(--ordlys-ink-soft); }
 .links-list { display: flex; flex-wrap: wrap; gap: 6px; min-width: 0; margin: 0; padding: 0; list-style: none; }
 .links-list > li { max-width: 100%; }
-.content > .links { padding: 0 var(--ordlys-4) var(--ordlys-4); }
 .link {
   max-width: 100%;
   min-height: var(--ordlys-target);

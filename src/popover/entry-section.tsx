@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CardEntry } from '../model/card.ts';
+import type { CardEntry, RelatedEntry } from '../model/card.ts';
 import { CARD_LABEL_ID } from './card-label.ts';
 import type { Met } from './card-state.ts';
 import type { CardView } from './card-view.ts';
@@ -7,6 +7,7 @@ import { describeEntry, type EntryView } from './describe-entry.ts';
 import { EntryFooter } from './entry-footer.tsx';
 import { ExplanationView } from './explanation-view.tsx';
 import { fewTerms } from './few-terms.ts';
+import { isSameRef } from './is-same-ref.ts';
 import { MetNote } from './met-note.tsx';
 import { LONG_QUOTE, QuoteFigure } from './quote-figure.tsx';
 import { TermButtons } from './term-buttons.tsx';
@@ -15,6 +16,8 @@ import { FIRST, TermFacts } from './term-facts.tsx';
 type EntryProps = {
   card: CardEntry;
   met: Met | null;
+  /** The terms inside a longer one; they lead the terms to go on to. */
+  inner: readonly RelatedEntry[];
   view: CardView;
   /** The first entry names the dialog. */
   first: boolean;
@@ -26,10 +29,14 @@ const LONG_TERM = 26;
 const LONG_WORD = 16;
 
 /** One glossary's entry: term, explanation, quotes, facts, links. */
-export function EntrySection({ card, met, view, first, several }: EntryProps) {
+export function EntrySection({ card, met, inner, view, first, several }: EntryProps) {
   const { uiLanguage, audience, text } = view;
   const [full, setFull] = useState(false);
   const entry = describeEntry(card, { uiLanguage, audience, met });
+  const onward = [
+    ...inner,
+    ...card.related.filter(({ ref }) => !inner.some((one) => isSameRef(one.ref, ref))),
+  ];
   const heading = entry.heading?.text ?? card.entry.id;
   const quoted = entry.explanation?.origin.kind === 'document';
   return (
@@ -60,12 +67,8 @@ export function EntrySection({ card, met, view, first, several }: EntryProps) {
         <QuoteFigure key={`${quote.source} ${quote.start}`} quote={quote} full={full} view={view} />
       ))}
       <TermFacts entry={entry} full={full} view={view} />
-      <TermButtons
-        label={text('cardRelated')}
-        terms={full ? card.related : fewTerms(card.related)}
-        view={view}
-      >
-        {hasMore(entry, card) && (
+      <TermButtons label={text('cardRelated')} terms={full ? onward : fewTerms(onward)} view={view}>
+        {hasMore(entry, onward) && (
           <button
             type="button"
             class="link link-more"
@@ -82,12 +85,15 @@ export function EntrySection({ card, met, view, first, several }: EntryProps) {
 }
 
 /** Whether the card keeps something back, so that it fits a phone's screen. */
-function hasMore({ quotes, synonyms, abbreviations, translations }: EntryView, card: CardEntry) {
+function hasMore(
+  { quotes, synonyms, abbreviations, translations }: EntryView,
+  onward: readonly RelatedEntry[],
+) {
   return (
     quotes.length > 1 ||
     synonyms.length > 0 ||
     quotes.some(({ text }) => text.length > LONG_QUOTE) ||
-    card.related.length > fewTerms(card.related).length ||
+    onward.length > fewTerms(onward).length ||
     [abbreviations, ...translations.map(({ texts }) => texts)].some((texts) => texts.length > FIRST)
   );
 }

@@ -17,6 +17,8 @@ type PlaceOptions = {
 export function placeCard({ card, anchor, near, onAnchorGone }: PlaceOptions): () => void {
   const reference = { getBoundingClientRect: anchor, contextElement: near };
   let ended = false;
+  // A page may still be scrolling to its term when the card opens: only what was seen can go.
+  let seen = false;
   const update = async () => {
     const { x, y, middlewareData } = await computePosition(reference, card, {
       strategy: 'fixed',
@@ -39,7 +41,8 @@ export function placeCard({ card, anchor, near, onAnchorGone }: PlaceOptions): (
     if (ended) return;
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(y)}px`;
-    if (middlewareData.hide?.referenceHidden) onAnchorGone();
+    if (!middlewareData.hide?.referenceHidden) seen = true;
+    else if (seen) onAnchorGone();
   };
   const stop = autoUpdate(reference, card, () => void update(), { layoutShift: false });
   return () => {
