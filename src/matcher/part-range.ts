@@ -13,7 +13,12 @@ type Range = { start: number; end: number };
 export function partRange({ text, scanned }: TextScan, span: Span, part: Range): Range {
   const start = scanned.start[span.first]!;
   const end = scanned.end[span.last]!;
-  const { text: folded, offsets } = foldWithOffsets(text.slice(start, end));
+  const written = text.slice(start, end);
+  // Nearly always: lower case changed no length, since the result has all of the word's letters.
+  if (written.toLowerCase() === span.row.word) {
+    return { start: start + part.start, end: start + part.end };
+  }
+  const { text: folded, offsets } = foldWithOffsets(written);
   const places = span.respelt ? respeltPlaces(folded, span.row.word) : null;
   const at = (unit: number) => offsets[places?.[unit] ?? unit] ?? offsets.at(-1)!;
   return { start: start + at(part.start), end: start + at(part.end) };

@@ -44,15 +44,13 @@ export function createMatcher(
 function createPage(index: TermIndex): MatchText {
   const pageIndex = emptyPageIndex();
   const matchAll = createMatchAll(pageIndex);
-  const words = new Set<string>();
-  let asked = 0;
+  const asked = new Set<string>();
   return (text, language) => {
+    const words = new Set<string>();
     collectWords(text, words);
-    if (words.size > asked) {
-      const fresh = [...words].slice(asked);
-      asked = words.size;
-      mergePageIndex(pageIndex, selectIndex(index, fresh, engineFor));
-    }
+    const fresh = [...words].filter((word) => !asked.has(word));
+    for (const word of fresh) asked.add(word);
+    if (fresh.length > 0) mergePageIndex(pageIndex, selectIndex(index, fresh, engineFor));
     return matchAll(text, language);
   };
 }
