@@ -1,24 +1,11 @@
 import type { CompoundPart } from '../language.ts';
 import type { Lexicon, Paradigm } from '../lexicon/lexicon.ts';
-import {
-  AGAIN_TAIL,
-  BOUND_TAILS,
-  COMBINING_FORM,
-  ENDINGS_LIKE_WORDS,
-  GENE_TAIL,
-  OPAQUE_PREFIXES,
-  SHORT_ADJECTIVES,
-  SHORT_PARTS,
-  SUFFIXES,
-} from './compound-tables.ts';
-import { type Constituent, type SplitRequest, splitCompound } from './split-compound.ts';
+import { isTermAt, LONG_TERM, refineConstituent, refineKnown } from './refine-known.ts';
+import { isSound } from './sound-part.ts';
+import { type Constituent, splitCompound } from './split-compound.ts';
 
 const MIN_PART = 3;
 const MAX_WORD = 80;
-/** Shorter words of the lexicon are no compounds, but for those that begin as bifund, råstof. */
-const MIN_KNOWN = 7;
-/** A term this long at the end of a word is no chance, whatever stands before it. */
-const LONG_TERM = 6;
 
 type IsTermForm = (part: string) => boolean;
 
@@ -64,7 +51,7 @@ function findInClosed(word: string, isTermForm: IsTermForm, lexicon: Lexicon): C
   const terms = termsIn(word, isTermForm, lexicon);
   if (terms.size === 0) return [];
   const readings = lexicon.paradigmsOf(word);
-  if (readings.length > 0) return refine({ word, lexicon, terms }, 0, word.length, readings);
+  if (readings.length > 0) return refineKnown({ word, lexicon, terms }, 0, word.length, readings);
   const request = {
     word,
     lexicon,
@@ -88,8 +75,26 @@ function isCrumbs(split: readonly Constituent[]): boolean {
   return split.length > 2 && split.every((part) => part.isTerm || part.next - part.start <= 3);
 }
 
-function isTermAt(part: Constituent, terms: ReadonlyMap<number, readonly number[]>): boolean {
-  return terms.get(part.start)?.includes(part.end) ?? false;
+/** A long term closes an unknown word: its shortest form counts, so that stoffer is not long. */
+function longTermAtEnd(
+  word: string,
+  terms: ReadonlyMap<number, readonly number[]>,
+  isTermForm: IsTermForm,
+): Constituent[] | null {
+  const end = word.length;
+  const isLong = (start: number) => {
+    for (let at = start + MIN_PART; at < Math.min(start + LONG_TERM, end); at++) {
+      if (isTermForm(word.slice(start, at))) return false;
+    }
+    return end - start >= LONG_TERM;
+  };
+  for (const [start, ends] of [...terms].sort((a, b) => a[0] - b[0])) {
+    const sound = start >= 3 && /[aeiouyæøå]/u.test(word.slice(0, start));
+    if (sound && ends.includes(end) && isLong(start)) {
+      return [{ start, end, next: end, isTerm: true }];
+    }
+  }
+  return null;
 }
 
 /** Where forms of terms lie in a word; those that only an ending follows or precedes, left out. */
@@ -119,147 +124,4 @@ function isOtherNoun(part: string, isTermForm: IsTermForm, lexicon: Lexicon): bo
   if (!part.endsWith('s') || !isTermForm(part.slice(0, -1))) return false;
   const isNoun = ({ lemma, wordClass }: Paradigm) => lemma === part && wordClass === 'noun';
   return lexicon.paradigmsOf(part).some(isNoun);
-}
-
-type Scope = Omit<SplitRequest, 'allows'>;
-
-function refineConstituent(scope: Scope, part: Constituent): Constituent[] {
-  const text = scope.word.slice(part.start, part.end);
-  const readings = scope.lexicon.paradigmsOf(text);
-  if (readings.length > 0) return refine(scope, part.start, part.end, readings);
-  // A first part with its linking element: bivirknings.
-  if (!text.endsWith('s')) return [];
-  const bare = scope.lexicon.paradigmsOf(text.slice(0, -1));
-  const inner = refine(scope, part.start, part.end - 1, bare);
-  const whole = { ...part, end: part.end - 1, isTerm: true };
-  return isTermAt(whole, scope.terms) && !part.isTerm ? [whole, ...inner] : inner;
-}
-
-/** Takes a word of the lexicon apart, and its parts in their turn. */
-function refine(
-  scope: Scope,
-  from: number,
-  to: number,
-  readings: readonly Paradigm[],
-): Constituent[] {
-  const isShort = to - from < MIN_KNOWN && !SHORT_PARTS.has(scope.word.slice(from, from + 2));
-  if (isShort || readings.every(({ wordClass }) => wordClass === 'other')) return [];
-  const follows = (part: Constituent) => part.end < to || followsTail(part, from, readings, scope);
-  const allows = (part: Constituent) => isTransparent(part, from, to, scope) && follows(part);
-  const split = splitCompound({ ...scope, allows, isKnown: true }, from, to);
-  if (split === null) return longTail(scope, from, to).filter(allows);
-  if (isOpaque(scope, from, to, follows, split.cost)) return [];
-  return split.parts.flatMap((part) => [
-    ...(part.isTerm || isTermAt(part, scope.terms) ? [part] : []),
-    ...refineConstituent(scope, part),
-  ]);
-}
-
-/** A long term behind a combining form that the lexicon does not have: lipoprotein. */
-function longTail({ word, terms }: Scope, from: number, to: number): Constituent[] {
-  for (const [start, ends] of terms) {
-    const isFar = start >= from + MIN_PART && !isOpaquePrefix(word.slice(from, start));
-    if (isFar && ends.includes(to) && to - start >= LONG_TERM) {
-      return [{ start, end: to, next: to, isTerm: true }];
-    }
-  }
-  return [];
-}
-
-/** True when the word is read as cheaply with a prefix that makes a new meaning: for-mand. */
-function isOpaque(
-  scope: Scope,
-  from: number,
-  to: number,
-  follows: (part: Constituent) => boolean,
-  cost: number,
-): boolean {
-  const allows = (part: Constituent) =>
-    follows(part) && (part.start > from || OPAQUE_PREFIXES.has(scope.word.slice(from, part.end)));
-  const split = splitCompound({ ...scope, terms: new Map(), allows }, from, to);
-  return split !== null && split.cost <= cost + 0.5;
-}
-
-/** In a word of the lexicon: no prefix that makes a new meaning, no ending. */
-function isTransparent(part: Constituent, from: number, to: number, scope: Scope): boolean {
-  const text = scope.word.slice(part.start, part.end);
-  const isLast = part.end === to;
-  if (isLast && bareTail(text) === 'gen') return false;
-  if (text === 'gen') return part.start === from && GENE_TAIL.test(scope.word.slice(part.end));
-  if (!isLast && isOpaquePrefix(text)) return false;
-  return isSound(part, from, to, scope.word);
-}
-
-function isOpaquePrefix(text: string): boolean {
-  return (
-    OPAQUE_PREFIXES.has(text) || (text !== 'syns' && OPAQUE_PREFIXES.has(text.replace(/s$/u, '')))
-  );
-}
-
-/** A compound inflects as its last part does: morgen (en) does not end in gen (et). */
-function followsTail(
-  part: Constituent,
-  from: number,
-  readings: readonly Paradigm[],
-  { word, lexicon }: Scope,
-): boolean {
-  const head = word.slice(from, part.start);
-  const tail = word.slice(part.start, part.end);
-  return lexicon
-    .paradigmsOf(tail)
-    .some((own) => readings.some((whole) => goesAs(whole, own, head, tail)));
-}
-
-function goesAs(whole: Paradigm, own: Paradigm, head: string, tail: string): boolean {
-  // Listed in a form of its own: the plural gigtsmerter, the participle smertestillende.
-  const isListed = whole.lemma === head + tail;
-  const isParticiple = whole.wordClass === 'adjective' && own.wordClass === 'verb';
-  if (isParticiple) return isListed && /(?:ende|[^s]t|en)$/u.test(tail) && tail.length > MIN_PART;
-  if (whole.wordClass !== own.wordClass || !(isListed || whole.lemma === head + own.lemma))
-    return false;
-  if (own.wordClass === 'adjective' && own.lemma.length <= MIN_PART) {
-    return SHORT_ADJECTIVES.has(own.lemma);
-  }
-  const [one, other] = [whole.genders, own.genders];
-  return one.length === 0 || other.length === 0 || one.some((gender) => other.includes(gender));
-}
-
-/** In any word: no ending taken for a part, no Greek ending for a word, no "again" for a gene. */
-function isSound(part: Constituent, from: number, to: number, word: string): boolean {
-  const text = word.slice(part.start, part.end);
-  if (part.start > from && (SUFFIXES.has(text) || SUFFIXES.has(text.replace(/s$/u, ''))))
-    return false;
-  if (part.end === to && ENDINGS_LIKE_WORDS[text]?.test(word.slice(from, to))) return false;
-  if (part.start > from && BOUND_TAILS.has(bareTail(text))) {
-    return !COMBINING_FORM.test(word.slice(from, part.start));
-  }
-  if (text !== 'gen' || part.end === to) return true;
-  return part.next === part.end && !AGAIN_TAIL.test(word.slice(part.next, to));
-}
-
-/** A short word without its ending: genet is gen. */
-function bareTail(text: string): string {
-  return text.replace(/(?<=...)(?:me|fe|pe)?(?:e?n|e?t|e?r|e?rne|ene|e)?s?$/u, '');
-}
-
-/** A long term closes an unknown word: its shortest form counts, so that stoffer is not long. */
-function longTermAtEnd(
-  word: string,
-  terms: ReadonlyMap<number, readonly number[]>,
-  isTermForm: IsTermForm,
-): Constituent[] | null {
-  const end = word.length;
-  const isLong = (start: number) => {
-    for (let at = start + MIN_PART; at < Math.min(start + LONG_TERM, end); at++) {
-      if (isTermForm(word.slice(start, at))) return false;
-    }
-    return end - start >= LONG_TERM;
-  };
-  for (const [start, ends] of [...terms].sort((a, b) => a[0] - b[0])) {
-    const sound = start >= 3 && /[aeiouyæøå]/u.test(word.slice(0, start));
-    if (sound && ends.includes(end) && isLong(start)) {
-      return [{ start, end, next: end, isTerm: true }];
-    }
-  }
-  return null;
 }
