@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const DANISH_GRAMMAR: Grammar = {
   language: 'da',
   abbreviations: words(
-    'bl.a bla f.eks feks fx dvs d.v.s ca cirka mio mia mill nr kl jf pga p.g.a mht m.h.t iht ift inkl ekskl evt hhv h.h.v kap stk str tlf vedr vha v.h.a vs dr prof lic cand adm dir afd red udg s sml spec pt p.t pr tidl obs alm ang bem eksl ibid jan feb mar apr jun jul aug sep sept okt nov dec st sct d h f t m i.e e.g bl',
+    'hr fr frk bl.a bla f.eks feks fx dvs d.v.s ca cirka mio mia mill nr kl jf pga p.g.a mht m.h.t iht ift inkl ekskl evt hhv h.h.v kap stk str tlf vedr vha v.h.a vs dr prof lic cand adm dir afd red udg s sml spec pt p.t pr tidl obs alm ang bem eksl ibid jan feb mar apr jun jul aug sep sept okt nov dec st sct d h f t m i.e e.g bl',
   ),
   closingAbbreviations: words(
     'kr osv etc m.fl m.v mv mfl m.m mm o.l ol o.a o.lign lign t.o.m ff kg km cm',
@@ -35,6 +35,6 @@ export const DANISH_GRAMMAR: Grammar = {
   ),
   termLinks: words('for til af'),
   endings: /(?:erne|ernes|ene|enes|ens|ets|ers|er|en|et|es|e|s)$/u,
-  looseEnds: /(?:ige|iske|ig|igt|isk|nale|nalt|nal|ende|ede|ære|ært|ødte|ttet|ssede|ret|syet)$/u,
+  looseEnds: /(?:ige|iske|ig|igt|isk|nale|nalt|nal|ende|ede|ære|ært|ødte|ttet|ssede|ret|syet|ske|sk|elle|elt|el|ale|ive|ivt|iv|ære|lle)$/u,
   patterns: DANISH_PATTERNS,
 };
