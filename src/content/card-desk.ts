@@ -43,6 +43,7 @@ export function createCardDesk({ document, signal, reader, ask, settings }: Desk
         signal,
         text,
         uiLanguage: uiLanguage(),
+        readerLanguages: navigator.languages,
         fetchEntries: (refs) => ask('cardEntries', { refs }),
         audience: settings().audience,
         onAudience: (audience) => void ask('setAudience', { audience }).catch(() => undefined),

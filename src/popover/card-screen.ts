@@ -5,6 +5,7 @@ import { createCardReading } from './card-reading.ts';
 import type { CardPage, CardState } from './card-state.ts';
 import type { CardView } from './card-view.ts';
 import type { PopoverOptions } from './create-popover.ts';
+import { explanationLanguage } from './explanation-language.ts';
 import { isReallyVisible } from './is-really-visible.ts';
 
 export type CardScreen = {
@@ -28,6 +29,7 @@ export function createCardScreen(options: ScreenOptions): CardScreen {
   const { host } = options;
   let audience = options.audience;
   let shown: CardState | null = null;
+  let explainIn = explanationLanguage(null, options);
 
   const draw = () => {
     if (shown) render(h(Card, { state: shown, view: createView() }), host.card);
@@ -47,7 +49,13 @@ export function createCardScreen(options: ScreenOptions): CardScreen {
     },
   });
   const createView = (): CardView => ({
-    ...{ text: options.text, uiLanguage: options.uiLanguage, audience, close: options.close },
+    ...{
+      text: options.text,
+      uiLanguage: options.uiLanguage,
+      explainIn,
+      audience,
+      close: options.close,
+    },
     guard: (action) => (event) => {
       if (!event.isTrusted || !isReallyVisible(host.card, event)) return;
       options.onUse();
@@ -64,7 +72,10 @@ export function createCardScreen(options: ScreenOptions): CardScreen {
     retry: reading.retry,
   });
   return {
-    start: reading.start,
+    start(page) {
+      explainIn = explanationLanguage(page.met?.language ?? null, options);
+      reading.start(page);
+    },
     back: reading.back,
     forward: reading.forward,
     clear() {

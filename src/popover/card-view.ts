@@ -1,4 +1,4 @@
-import type { Audience } from '../model/glossary.ts';
+import type { Audience, LanguageCode } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
 import type { CardText } from './card-text.ts';
 
@@ -6,6 +6,8 @@ import type { CardText } from './card-text.ts';
 export type CardView = {
   text: CardText;
   uiLanguage: string;
+  /** The language explanations are wanted in; not always that of the interface. */
+  explainIn: LanguageCode;
   audience: Audience;
   /** Wraps an action so that only the reader, looking at the card, can do it. */
   guard(action: () => void): (event: Event) => void;

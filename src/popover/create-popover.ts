@@ -23,8 +23,10 @@ export type PopoverOptions = {
   /** Ends the popover: the card closes and its element leaves the page. */
   signal: AbortSignal;
   text: CardText;
-  /** `da` or `en`; explanations in it are preferred. */
+  /** `da` or `en`. */
   uiLanguage: string;
+  /** The languages the reader reads, best first, as the browser knows them. */
+  readerLanguages: readonly string[];
   /** The entries, in any order; those that are gone are left out. A rejection shows "try again". */
   fetchEntries(refs: EntryRef[]): Promise<CardEntry[]>;
   /** Which explanation the reader wants; later changes come through `onAudience` only. */

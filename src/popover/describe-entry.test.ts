@@ -37,7 +37,7 @@ function view(
     entry: full,
   };
   const met = form ? { form, kind, language } : null;
-  return describeEntry(card, { uiLanguage: 'da', audience: 'plain', met });
+  return describeEntry(card, { explainIn: 'da', audience: 'plain', met });
 }
 
 describe('heading', () => {

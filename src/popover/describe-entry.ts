@@ -32,15 +32,17 @@ export type EntryView = {
   translations: { language: LanguageCode; texts: string[] }[];
 };
 
-type Reader = { uiLanguage: string; audience: Audience; met: Met | null };
+type Reader = { explainIn: LanguageCode; audience: Audience; met: Met | null };
 
 /** What of an entry a card shows to this reader. Pure. */
 export function describeEntry({ entry, sources }: CardEntry, reader: Reader): EntryView {
   const { met, audience } = reader;
-  const language = reader.uiLanguage.split('-')[0] ?? 'en';
+  const language = reader.explainIn;
   const heading = chooseHeading(entry.terms, met) ?? null;
   const explanation = chooseExplanation(entry.explanations, { language, audience }) ?? null;
-  const sameLanguage = entry.terms.filter(
+  // Other spellings are there to be found, not to be read.
+  const names = entry.terms.filter(({ kind }) => kind !== 'spelling');
+  const sameLanguage = names.filter(
     (term) => term !== heading && term.language === heading?.language,
   );
   const byKind = (abbreviations: boolean) =>
@@ -57,7 +59,7 @@ export function describeEntry({ entry, sources }: CardEntry, reader: Reader): En
     })),
     synonyms: byKind(false),
     abbreviations: byKind(true),
-    translations: translationsOf(entry.terms, heading?.language),
+    translations: translationsOf(names, heading?.language),
   };
 }
 

@@ -30,9 +30,9 @@ const LONG_WORD = 16;
 
 /** One glossary's entry: term, explanation, quotes, facts, links. */
 export function EntrySection({ card, met, inner, view, first, several }: EntryProps) {
-  const { uiLanguage, audience, text } = view;
+  const { explainIn, audience, text } = view;
   const [full, setFull] = useState(false);
-  const entry = describeEntry(card, { uiLanguage, audience, met });
+  const entry = describeEntry(card, { explainIn, audience, met });
   const onward = [
     ...inner,
     ...card.related.filter(({ ref }) => !inner.some((one) => isSameRef(one.ref, ref))),
