@@ -1,12 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type Axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openExtensionPage } from '../../../scripts/browsers/launch.ts';
 import { readHighlights } from '../../../scripts/browsers/read-highlights.ts';
+import { repositoryFolder } from '../../../scripts/repository-folder.ts';
 import { BROWSERS, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
 import { startTestServer, type TestServer } from '../harness/test-server.ts';
+
+/** What axe-core puts on the window of the page it is evaluated in. */
+declare global {
+  var axe: typeof Axe;
+}
 
 const PAGE = `<!doctype html><html lang="da"><meta charset="utf-8"><title>t</title>
 <p>En bivirkning og flere bivirkninger.</p>
@@ -37,6 +44,18 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
       expect(text).toContain('datakilde');
       expect(text).toContain('127.0.0.1');
     }, 8_000);
+    await popup.close();
+  });
+
+  test('meets the accessibility rules that a program can check', async () => {
+    const popup = await openPopup(reader, opened);
+    await popup.waitForSelector('ul button');
+    await popup.evaluate(readRepositoryFile('node_modules/axe-core/axe.min.js'));
+    const violations = await popup.evaluate(async () => {
+      const found = await axe.run();
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
     await popup.close();
   });
 
@@ -110,6 +129,10 @@ test('what a reader has set survives a restart of the browser', async () => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 });
+
+function readRepositoryFile(path: string): string {
+  return readFileSync(join(repositoryFolder, path), 'utf8');
+}
 
 function openPopup(reader: Reader, opened: OpenPage): Promise<Page> {
   return openExtensionPage(reader.launched, `/popup.html?tab=${opened.tabId}`);
