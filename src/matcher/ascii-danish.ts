@@ -10,9 +10,23 @@ const GIVE_AWAY: ReadonlySet<string> = new Set(
 /** Shorter words have too many twins (koen: køn or the cow) to be read so without such a word. */
 const TELLING_LENGTH = 6;
 
-/** Whether a word with ae, oe or aa may be read as Danish written in ASCII; the text has no æ, ø, å. */
-export function looksAscii(word: string, scanned: ScannedWords, table: WordTable): boolean {
-  if (word.length >= TELLING_LENGTH) return true;
+/**
+ * Whether a word with ae, oe or aa may be read as Danish written in ASCII; the text has no æ, ø, å.
+ * For all words of a text, which is looked through once at most.
+ */
+export function createAsciiJudge(
+  scanned: ScannedWords,
+  table: WordTable,
+): (word: string) => boolean {
+  let gaveAway: boolean | null = null;
+  return (word) => {
+    if (word.length >= TELLING_LENGTH) return true;
+    gaveAway ??= givesAway(scanned, table);
+    return gaveAway;
+  };
+}
+
+function givesAway(scanned: ScannedWords, table: WordTable): boolean {
   for (let row = 0; row < scanned.count; row++) {
     if (GIVE_AWAY.has(table.words[scanned.word[row]!]!)) return true;
   }

@@ -6,7 +6,7 @@ import {
   WRAPPED,
 } from '../language/text/scan-words.ts';
 import type { HitKind } from '../model/hit.ts';
-import { looksAscii } from './ascii-danish.ts';
+import { createAsciiJudge } from './ascii-danish.ts';
 import { JOINED_SIGN, MOST_JOINED } from './collect-words.ts';
 import { ellipticPair, ellipticWhole } from './elliptic-whole.ts';
 import { primarySubtag } from './language-gate.ts';
@@ -41,10 +41,11 @@ function mayBeAscii({ scanned, language }: TextScan): boolean {
 
 function findAsciiSpelt(scan: TextScan): void {
   const { scanned, table, rows } = scan;
+  const looksAscii = createAsciiJudge(scanned, table);
   const { count, word: numbers } = scanned;
   for (let index = 0; index < count; index++) {
     const word = numbers[index]!;
-    if (table.digraphs[word] === 0 || !looksAscii(table.words[word]!, scanned, table)) continue;
+    if (table.digraphs[word] === 0 || !looksAscii(table.words[word]!)) continue;
     for (const variant of table.variants(word)) {
       const row = rows.ofText(variant);
       if (row !== null) addSpan(scan, { first: index, last: index, row, respelt: true });

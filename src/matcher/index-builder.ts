@@ -15,6 +15,9 @@ export type NewTerm = {
   longForms?: string[];
 };
 
+/** A term of many words has more forms than can be counted. */
+const MOST_COUNTED = 10_000;
+
 /** Many-worded patterns wait until the rarest of their words can be told. */
 type Waiting = { term: number; pattern: Expanded };
 
@@ -50,7 +53,8 @@ export class IndexBuilder {
     this.#termFlags.push(anywhere ? FIRES_ANYWHERE : 0);
     if (longForms !== undefined && longForms.length > 0) this.#longForms.push([term, longForms]);
     for (const pattern of patterns) {
-      this.#formCount += pattern.places.reduce((count, { forms }) => count * forms.length, 1);
+      const forms = pattern.places.reduce((count, place) => count * place.forms.length, 1);
+      this.#formCount += Math.min(forms, MOST_COUNTED);
       if (isPlain(pattern)) this.#addPlain(term, pattern.places[0]!);
       else this.#waiting.push({ term, pattern });
     }

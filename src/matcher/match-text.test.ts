@@ -279,3 +279,11 @@ test('invisible characters between any two letters change no hit', () => {
     ),
   );
 });
+
+test('one huge text is matched in a time that grows with it, and frees what it took', () => {
+  const text = `${'(does koen gen-, '.repeat(60_000)} genomen`;
+  const page = pageIndexFor([glossaryOf(['genom'])], ['genomen', text]);
+  const match = createMatchText(page);
+  expect(match(text, null)).toHaveLength(1);
+  expect(match('genomen', null)).toHaveLength(1);
+}, 30_000);

@@ -17,10 +17,10 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 export function findOwnAcronyms(text: string): OwnAcronym[] {
   const found: OwnAcronym[] = [];
   for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
-    const close = text.indexOf(')', open);
-    if (close === -1) break;
-    if (close - open > LONGEST_DEFINITION) continue;
-    const own = readBracket(text, open, close);
+    // Only a short way: many brackets that never close must not cost a walk to the end each.
+    const length = text.slice(open, open + LONGEST_DEFINITION).indexOf(')');
+    if (length === -1) continue;
+    const own = readBracket(text, open, open + length);
     if (own !== null) found.push(own);
   }
   return found;

@@ -12,7 +12,7 @@ const LIST = 0x80000000;
 const USED = 0x40000000;
 const BASE = 0x20000000;
 const PATTERN = 0x10000000;
-export const MOST_TARGETS = 0x10000000;
+const MOST_TARGETS = 0x10000000;
 
 export function toPosting({ target, pattern, base }: Posting): number {
   return (USED | (base ? BASE : 0) | (pattern ? PATTERN : 0) | target) >>> 0;
@@ -37,7 +37,7 @@ export function findPostings(columns: TermColumns, key: string): Posting[] | nul
 }
 
 /** The value of a key's slot, or 0. */
-export function findValue({ slots }: TermColumns, key: string): number {
+function findValue({ slots }: TermColumns, key: string): number {
   const { low, high } = hashWord(key);
   const count = slots.length / 2;
   let slot = firstSlot(low, count);

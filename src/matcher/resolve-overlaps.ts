@@ -11,13 +11,13 @@ export function resolveOverlaps(hits: readonly Hit[]): Hit[] {
   let end = -1;
   for (const hit of byStart) {
     if (hit.start >= end) {
-      resolved.push(...resolveCluster(cluster));
+      for (const chosen of resolveCluster(cluster)) resolved.push(chosen);
       cluster = [];
     }
     cluster.push(hit);
     end = Math.max(end, hit.end);
   }
-  resolved.push(...resolveCluster(cluster));
+  for (const chosen of resolveCluster(cluster)) resolved.push(chosen);
   return resolved;
 }
 

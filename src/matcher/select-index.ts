@@ -10,6 +10,7 @@ import { findPostings, type Posting } from './postings.ts';
 import { FIRES_ANYWHERE, type TermIndex } from './term-index.ts';
 
 const PAIR = '- ';
+const NO_TERMS: number[] = [];
 const SHORTEST_COMPOUND = 4;
 const LETTERS_ONLY = /^\p{L}[\p{L}\p{M}']*$/u;
 
@@ -132,7 +133,9 @@ class Selection {
   /** The terms of one language that a word is a form of, in any case. */
   #termsOf(word: string, language: number): number[] {
     const { termLanguage } = this.#index.columns;
-    return this.#find(word)
+    const found = findPostings(this.#index.columns, wordKey(word));
+    if (found === null) return NO_TERMS;
+    return found
       .filter(({ target, pattern }) => !pattern && termLanguage[target] === language)
       .map(({ target }) => target);
   }
@@ -161,7 +164,9 @@ function readTerm(index: TermIndex, id: number): PageTerm {
 }
 
 function entryId({ columns }: TermIndex, entry: number): string {
-  return String.fromCharCode(
-    ...columns.idUnits.subarray(columns.entryId[entry], columns.entryId[entry + 1]),
-  );
+  let id = '';
+  for (let at = columns.entryId[entry]!; at < columns.entryId[entry + 1]!; at++) {
+    id += String.fromCharCode(columns.idUnits[at]!);
+  }
+  return id;
 }

@@ -9,7 +9,7 @@ export const HYPHEN = 16;
 export const APOSTROPHE = 32;
 /** Not seen by a reader: soft hyphen, zero-width characters, direction marks, variation selectors. */
 export const INVISIBLE = 64;
-export const OTHER = 128;
+const OTHER = 128;
 /** A bracket that opens, always together with OTHER; shares its bit with DANISH, which no gap has. */
 export const BRACKET = 2;
 

@@ -66,10 +66,10 @@ export function scanWords(text: string, table: WordTable, out: ScannedWords): vo
   const classes = classTable();
   const length = text.length;
   let { slots, second: seconds } = table;
-  let { start: starts, end: ends, word: words, gap: gaps } = out;
   let seen = 0;
   let at = 0;
-  clear(out);
+  clear(out, length);
+  let { start: starts, end: ends, word: words, gap: gaps } = out;
   while (at < length) {
     let unit = text.charCodeAt(at);
     let kind = classes[unit] || classAt(text, at);
@@ -114,7 +114,9 @@ export function scanWords(text: string, table: WordTable, out: ScannedWords): vo
   out.seen = seen;
 }
 
-function clear(out: ScannedWords): void {
+function clear(out: ScannedWords, length: number): void {
+  // One text of megabytes must not cost memory for ever.
+  if (out.start.length > LARGE && length < LARGE) Object.assign(out, createScannedWords());
   out.count = 0;
   out.hyphens = false;
   out.brackets = false;
@@ -143,6 +145,9 @@ export function hasDanishLetters(scanned: ScannedWords): boolean {
 function isWord(text: string, at: number): boolean {
   return at < text.length && (classAt(text, at) & WORD) !== 0;
 }
+
+/** Rows that most texts do not fill. */
+const LARGE = 65536;
 
 /** Endings behind an apostrophe are no longer than this (virus'erne). */
 const LONGEST_ENDING = 4;
