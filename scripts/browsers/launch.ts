@@ -13,6 +13,8 @@ export type LaunchOptions = {
   profile?: string;
   /** Default true. */
   headless?: boolean;
+  /** The languages the reader reads, best first; Chromium only. Default: the machine's. */
+  languages?: readonly string[];
   /** Reach no address but this machine's own; for pages that ask for much. */
   offline?: boolean;
 };
@@ -98,6 +100,7 @@ async function launchChromium(options: LaunchOptions, executablePath: string): P
       '--disable-component-update',
       '--no-default-browser-check',
       '--enable-unsafe-extension-debugging',
+      ...(options.languages ? [`--accept-lang=${options.languages.join(',')}`] : []),
       ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
     ],
   });

@@ -11,7 +11,11 @@ const QUIET_MS = 1_500;
 
 /** Opens the page without a window, prints the terms found there and saves screenshots. */
 export async function showHeadless({ url, extension }: ShowOptions): Promise<void> {
-  const launched = await launchBrowser({ name: 'chromium', extension });
+  const launched = await launchBrowser({
+    name: 'chromium',
+    extension,
+    languages: ['da', 'en'],
+  });
   try {
     const door = await openExtensionDoor(launched);
     const page = await launched.browser.newPage();
