@@ -3,6 +3,7 @@ import type { Lexicon, Paradigm } from '../lexicon/lexicon.ts';
 import { isCommonWord } from './common-words.ts';
 import { withGenitives } from './genitive.ts';
 import { irregularForms, ruleNounForms } from './rule-noun-forms.ts';
+import { splitCompound } from './split-compound.ts';
 
 /** Shorter known words end too many unknown ones by chance. */
 const MIN_TAIL = 4;
@@ -66,15 +67,27 @@ export function nounReadings(word: string, lexicon: Lexicon, gender?: Gender): P
 }
 
 function tailForms(noun: string, gender: Gender | undefined, lexicon: Lexicon): string[] | null {
+  const start = tailStart(noun, lexicon);
+  if (start === null) return null;
+  const tail = noun.slice(start);
+  const forms = nounReadings(tail, lexicon, gender).flatMap((reading) => reading.forms);
+  const rules = tail.length < SURE_TAIL ? ruleNounForms(noun, gender) : [];
+  return [
+    ...forms.map((form) => noun.slice(0, start) + form),
+    ...rules.filter((form) => !lexicon.has(form)),
+  ];
+}
+
+/** Where the last word of an unknown compound begins: by reading it, else its longest known end. */
+function tailStart(noun: string, lexicon: Lexicon): number | null {
+  const request = { word: noun, lexicon, terms: new Map(), allows: () => true };
+  const last = splitCompound(request, 0, noun.length)?.parts.at(-1);
+  if (last && nounReadings(noun.slice(last.start), lexicon).length > 0) return last.start;
   for (let start = 1; start <= noun.length - MIN_TAIL; start++) {
     const tail = noun.slice(start);
-    const readings = nounReadings(tail, lexicon, gender);
+    const readings = nounReadings(tail, lexicon);
     const isLemma = readings.some(({ lemma }) => lemma === tail);
-    if (readings.length === 0 || (!isLemma && tail.length < SURE_TAIL)) continue;
-    const head = noun.slice(0, start);
-    const forms = [...new Set(readings.flatMap((reading) => reading.forms))];
-    const rules = tail.length < SURE_TAIL ? ruleNounForms(noun, gender) : [];
-    return [...forms.map((form) => head + form), ...rules.filter((form) => !lexicon.has(form))];
+    if (isLemma || (readings.length > 0 && tail.length >= SURE_TAIL)) return start;
   }
   return null;
 }

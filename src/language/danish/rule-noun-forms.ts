@@ -49,7 +49,9 @@ function openForms(noun: string, gender?: Gender): string[] {
     ...(/[^aeiouyæøå]e[lnr]$/u.test(noun) ? contractedForms(noun, gender) : []),
     ...(/[^aeiouyæøå]er$/u.test(noun) ? [`${noun}ne`] : []),
   ];
-  return /[sxz]$/u.test(noun) ? [...forms, `${noun}'en`, `${noun}'et`] : forms;
+  // Foreign endings take theirs after an apostrophe: cup'en, show'et.
+  const isForeign = /(?:[sxzcw]|sh|ch|ck|up|ap)$/u.test(noun);
+  return isForeign ? [...forms, ...['en', 'et', 'er'].map((ending) => `${noun}'${ending}`)] : forms;
 }
 
 function vowelForms(noun: string, gender?: Gender): string[] {
