@@ -13,7 +13,8 @@ export type BenchOptions = {
   write: boolean;
   /** The smallest page, two lists, ratios only. */
   short: boolean;
-  /** Leave out the other tools, or what is measured once. */
+  /** False: leave out the long pages, the other tools, or what is measured once. */
+  long: boolean;
   peers: boolean;
   extras: boolean;
   /** Compare ways of bringing the index to the page instead. */
@@ -30,6 +31,7 @@ export const BENCH_USAGE = `npm run bench -- [options]
   --json FILE    write the figures
   --write        write docs/performance.md
   --short        the smallest page, two lists, ratios only
+  --no-long      leave out the pages of one and five megabytes
   --no-peers     leave out the other tools
   --no-extras    leave out what is measured once
   --transport    compare ways of bringing the index to the page
@@ -48,6 +50,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       json: { type: 'string' },
       write: { type: 'boolean', default: false },
       short: { type: 'boolean', default: false },
+      long: { type: 'boolean', default: true },
       peers: { type: 'boolean', default: true },
       extras: { type: 'boolean', default: true },
       transport: { type: 'boolean', default: false },
@@ -61,6 +64,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
     sizes: numbersOf('sizes', values.sizes ?? (short ? '20,2000' : '20,200,2000,20000,100000')),
     runs: numbersOf('runs', values.runs ?? (short ? '3' : '5'))[0]!,
     json: values.json ?? null,
+    long: values.long && !short,
     peers: values.peers && !short,
     extras: values.extras && !short,
   };

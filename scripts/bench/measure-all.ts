@@ -15,6 +15,7 @@ const PEERS_EVERYWHERE_UP_TO = 200;
 /** For the heap of a tab with few terms. */
 const FEW_TERMS = 40;
 const LONG_PAGE_RUNS = 3;
+const LONG_PAGE_LISTS = [20, 2_000, 100_000];
 
 /** One run of the bench. Says on standard error how far it is. */
 export async function measureAll(
@@ -43,10 +44,11 @@ export async function measureAll(
       tell(page.name);
       figures.pages.push(await measurePage(rig, page, { sizes, runs }));
     }
-    for (const page of long) {
+    for (const page of options.long ? long : []) {
       tell(page.name);
       const few = Math.min(runs, LONG_PAGE_RUNS);
-      figures.long.push(await measurePage(rig, page, { sizes, runs: few }));
+      const some = sizes.filter((size) => LONG_PAGE_LISTS.includes(size));
+      figures.long.push(await measurePage(rig, page, { sizes: some, runs: few }));
     }
     if (options.peers) await addPeers(rig, { pages, figures, options, bySize });
     if (options.extras) {

