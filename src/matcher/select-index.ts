@@ -36,11 +36,9 @@ class Selection {
   readonly #patterns = new Set<number>();
   readonly #words: PageWord[] = [];
   readonly #usedOtherwise: number[] = [];
-  readonly #longForms: ReadonlyMap<number, string[]>;
 
   constructor(index: TermIndex, engineFor: EngineFor) {
     this.#index = index;
-    this.#longForms = new Map(index.longForms);
     this.#engines = index.languages.map((code, language) => ({
       engine: engineFor(code),
       language,
@@ -81,7 +79,7 @@ class Selection {
     const [acronym = '', ...longForm] = word.slice(ACRONYM_SIGN.length).split(' ');
     for (const { target, pattern } of this.#find(foldWord(acronym))) {
       const term = pattern ? readPattern(this.#index, target).term : target;
-      const entryForms = this.#longForms.get(term);
+      const entryForms = this.#index.longForms.find(([id]) => id === term)?.[1];
       if (entryForms === undefined) continue;
       if (!longFormFits(acronym, longForm.join(' '), entryForms)) this.#usedOtherwise.push(term);
     }
