@@ -36,7 +36,7 @@ async function shoot(page: Page, name: string): Promise<string> {
 async function openCard(page: Page): Promise<boolean> {
   const term = await longestTerm(page);
   if (term === null) return false;
-  await page.evaluate((y) => scrollTo(0, scrollY + y - innerHeight * 0.3), term.y);
+  await page.evaluate((y) => scrollTo(0, scrollY + y - innerHeight * 0.12), term.y);
   const place = (await readHighlights(page)).find(
     ({ text, x }) => text === term.text && x === term.x,
   );
