@@ -28,7 +28,7 @@ test('every listed data table still exists', () => {
 
 test('files and folders are named in kebab-case, components in PascalCase', () => {
   const name =
-    /^([a-z0-9-]+\/)*([a-z0-9]+(-[a-z0-9]+)*|[A-Z][A-Za-z0-9]*(?=\.(test\.)?tsx))(\.(test|browser\.test))*\.tsx?$/;
+    /^([a-z0-9-]+\/)*([a-z0-9]+(-[a-z0-9]+)*|[A-Z][A-Za-z0-9]*(?=\.(test\.)?tsx))(\.(test|browser\.test|d))*\.tsx?$/;
   expect(files.map(({ path }) => path).filter((path) => !name.test(path))).toEqual([]);
 });
 
