@@ -17,6 +17,9 @@ export const OPAQUE_PREFIXES = list(
   'ab ad af al aller an be bag de di dis en er ex for fra frem han hen hun i im in ind kom kon med mis mod ned om op par per pro på re sam syn til tid tran trans u ud und van ved vold',
 );
 
+/** Prefixes that no Danish word is made with any more: what follows is a root, no word. */
+export const LATIN_PREFIXES = list('ab ad de di dis ex im in kom kon par per pro re tran trans');
+
 /** Endings that make another word of a word: no parts, though some are words of their own too. */
 export const SUFFIXES = list(
   'agtig ant ase bar dom else en ende er eri et hed i ig inde ing ion isk isme ist is it lig ling ning nis on ose sel skab som al an',

@@ -60,6 +60,7 @@ describe('a term in a compound', () => {
     ['patient', 'impatiens'],
     ['medicin', 'medicinsk medicinere'],
     ['læge', 'anlæget lægelig belægge'],
+    ['test', 'kontesten detest testamentet'],
     ['plan', 'planet plantage eksplantat'],
     ['kur', 'kursliste madkursus konkurrent kurdisk'],
     ['ret', 'opereret diskretion'],

@@ -1,5 +1,6 @@
 import type { CompoundPart } from '../language.ts';
 import type { Lexicon, Paradigm } from '../lexicon/lexicon.ts';
+import { LATIN_PREFIXES } from './compound-tables.ts';
 import { isTermAt, LONG_TERM, refineConstituent, refineKnown } from './refine-known.ts';
 import { isSound } from './sound-part.ts';
 import { type Constituent, splitCompound } from './split-compound.ts';
@@ -52,15 +53,8 @@ function findInClosed(word: string, isTermForm: IsTermForm, lexicon: Lexicon): C
   if (terms.size === 0) return [];
   const readings = lexicon.paradigmsOf(word);
   if (readings.length > 0) return refineKnown({ word, lexicon, terms }, 0, word.length, readings);
-  const request = {
-    word,
-    lexicon,
-    terms,
-    // An unknown word in -eret is a participle, a known noun may be a ret (arveret).
-    allows: (part: Constituent) =>
-      isSound(part, 0, word.length, word) &&
-      !(part.end === word.length && /^.*[eø]ret$/u.test(word) && part.end - part.start === 3),
-  };
+  const allows = (part: Constituent) => isSoundInUnknown(part, word);
+  const request = { word, lexicon, terms, allows };
   const split =
     splitCompound(request, 0, word.length)?.parts ?? longTermAtEnd(word, terms, isTermForm);
   if (split === null || isCrumbs(split)) return [];
@@ -68,6 +62,14 @@ function findInClosed(word: string, isTermForm: IsTermForm, lexicon: Lexicon): C
     ...(part.isTerm || isTermAt(part, terms) ? [part] : []),
     ...refineConstituent({ word, lexicon, terms }, part),
   ]);
+}
+
+function isSoundInUnknown(part: Constituent, word: string): boolean {
+  const text = word.slice(part.start, part.end);
+  if (part.start === 0 && LATIN_PREFIXES.has(text)) return false;
+  // An unknown word in -eret is a participle; only a known noun can be a ret (arveret).
+  if (part.end === word.length && text === 'ret' && /[eø]ret$/u.test(word)) return false;
+  return isSound(part, 0, word.length, word);
 }
 
 /** Three or more parts of which only the term is no crumb are chance: eks-plan-tat. */
