@@ -84,6 +84,7 @@ export class PageReading {
   async #read({ dirty, restyled }: PageChanges): Promise<number> {
     const { document, signal } = this.#options;
     const whole = dirty.has(document);
+    const first = !this.#hasRead;
     // All of a page is read after a frame was drawn: its own styling is done then.
     if (whole) await yieldToPage();
     const slices = new Slices();
@@ -94,7 +95,8 @@ export class PageReading {
       console.debug('Ordlys could not read this page', error);
     }
     slices.pause();
-    return slices.worked;
+    // The first reading is no sign of a busy page: the changes after it are taken in at once.
+    return first ? 0 : slices.worked;
   }
 
   /** Reads around nodes: from their text to painted hits. */

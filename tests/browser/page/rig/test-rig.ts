@@ -94,14 +94,18 @@ export function paintedTexts(page: Page): Promise<string[]> {
   );
 }
 
-/** Waits until the reader has taken in what the page just did. */
+/** Waits until the reader has taken in what the page just did: its hits stay the same a while. */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let frames = 4;
-        const next = () => (frames-- > 0 ? requestAnimationFrame(next) : setTimeout(resolve, 20));
-        next();
-      }),
-  );
+  await page.evaluate(async () => {
+    const hits = () => globalThis.reader.hits();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    let before = hits();
+    for (let calm = 0; calm < 4; ) {
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      const now = hits();
+      const same = now.length === before.length && now.every((hit, at) => hit === before[at]);
+      calm = same ? calm + 1 : 0;
+      before = now;
+    }
+  });
 }
