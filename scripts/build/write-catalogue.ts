@@ -12,6 +12,7 @@ const publicFolder = join(repositoryFolder, 'public');
  */
 export function writeCatalogue(): void {
   const catalogue: Catalogue = {
+    rules: hashOfRules(),
     glossaries: filesIn('glossary', '.json').map((file) => ({ file, sha256: hashOf(file) })),
     lexicons: filesIn('lexicon', '.bin').map((file) => ({
       language: file.slice('lexicon/'.length, -'.bin'.length),
@@ -25,6 +26,19 @@ export function writeCatalogue(): void {
 function filesIn(folder: string, ending: string): string[] {
   const names = readdirSync(join(publicFolder, folder)).filter((name) => name.endsWith(ending));
   return names.sort().map((name) => `${folder}/${name}`);
+}
+
+/** Whatever decides which forms a term has and how they are packed. */
+function hashOfRules(): string {
+  const hash = createHash('sha256');
+  for (const room of ['language', 'matcher']) {
+    const folder = join(repositoryFolder, 'src', room);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .sort();
+    for (const name of files) hash.update(name).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex');
 }
 
 function hashOf(file: string): string {

@@ -8,7 +8,7 @@ export async function readCatalogue(): Promise<Catalogue> {
 }
 
 /** Names the state of the data and of the code that compiles it; an index is good for one only. */
-export function revisionOf({ glossaries, lexicons }: Catalogue): string {
-  const parts = [...glossaries, ...lexicons].map(({ sha256 }) => sha256.slice(0, 16));
-  return [browser.runtime.getManifest().version, ...parts].join(':');
+export function revisionOf({ glossaries, lexicons, rules }: Catalogue): string {
+  const hashes = [rules, ...[...glossaries, ...lexicons].map(({ sha256 }) => sha256)];
+  return hashes.map((hash) => hash.slice(0, 16)).join(':');
 }

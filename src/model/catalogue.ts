@@ -4,5 +4,7 @@ import type { LanguageCode } from './glossary.ts';
 export type Catalogue = {
   /** In the order in which their entries are shown. */
   glossaries: { file: string; sha256: string }[];
+  /** Hash of the code that compiles terms: an index compiled by other rules is stale. */
+  rules: string;
   lexicons: { language: LanguageCode; file: string; sha256: string }[];
 };
