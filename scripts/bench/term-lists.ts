@@ -12,7 +12,7 @@ const FROM_PAGE = { words: 60, pairs: 30 };
 /** The most terms of a list that are taken from the pages. */
 const MOST_FROM_PAGES = 2_000;
 /** How a list's other terms are mixed. */
-const ENGLISH_SHARE = 0.1;
+const ENGLISH_SHARE = 0.02;
 const PAIR_SHARE = 0.3;
 
 /**
