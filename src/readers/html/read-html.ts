@@ -8,6 +8,7 @@ import { findMainContent } from './main-content.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import type { PassageWriter } from './passage-writer.ts';
 import { walkDom } from './walk-dom.ts';
+import { withBody } from './with-body.ts';
 
 /** A DOM takes a hundred times the memory of its markup: more tags than this are no document. */
 const MAX_TAGS = 400_000;
@@ -18,7 +19,7 @@ export function readHtml(bytes: Uint8Array, parseHtml: ParseHtml): ReadResult {
   if (bytes.byteLength > MAX_DOCUMENT_BYTES)
     return { ok: false, reason: tooLarge(bytes.byteLength) };
   const decoded = decodeHtml(bytes);
-  return decoded.ok ? readPage(decoded.text, parseHtml) : decoded;
+  return decoded.ok ? readPage(withBody(decoded.text), parseHtml) : decoded;
 }
 
 function readPage(html: string, parseHtml: ParseHtml): ReadResult {
