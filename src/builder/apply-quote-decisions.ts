@@ -19,21 +19,32 @@ export function withoutRejected<T extends { text: string }>(
     : sentences.filter(({ text }) => !rejected.has(plain(text)));
 }
 
+/** Where the texts that decisions name stand in documents; `decision` is the decision's place. */
+export function locateQuotes(
+  decisions: readonly QuoteDecision[],
+  documents: Documents,
+): { decision: number; quote: Quote }[] {
+  return decisions.flatMap((decision, index) => {
+    const quote = locate('reject' in decision ? decision.reject : decision.text, documents);
+    return quote ? [{ decision: index, quote }] : [];
+  });
+}
+
 /**
  * Adds and relabels quotes as editors decided. Every text that a decision names must stand in a
- * document. `index` in a problem is the decision's place in the list.
+ * document: `locateDecision` tells where. `index` in a problem is the decision's place in the list.
  */
 export function applyQuoteDecisions(
   found: readonly Quote[],
   decisions: readonly QuoteDecision[],
-  documents: Documents,
+  locateDecision: (index: number) => Quote | null,
 ): Applied {
   let quotes = [...found];
   const problems: Applied['problems'] = [];
   decisions.forEach((decision, index) => {
     const text = 'reject' in decision ? decision.reject : decision.text;
     const quote =
-      quotes.find((known) => plain(known.text) === plain(text)) ?? locate(text, documents);
+      quotes.find((known) => plain(known.text) === plain(text)) ?? locateDecision(index);
     if (!quote) problems.push({ index, message: `"${short(text)}" stands in no document` });
     else if ('role' in decision)
       quotes = [...quotes.filter((other) => other !== quote), { ...quote, role: decision.role }];
@@ -54,7 +65,7 @@ function locate(text: string, documents: Documents): Quote | null {
     .trim()
     .split(/\s+/u)
     .filter(Boolean)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'));
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
   if (words.length === 0) return null;
   const search = new RegExp(words.join('\\s+'), 'u');
   for (const { id, document } of documents) {

@@ -7,11 +7,11 @@ import {
   type Quote,
   type Source,
 } from '../model/glossary.ts';
-import { applyQuoteDecisions, withoutRejected } from './apply-quote-decisions.ts';
+import { applyQuoteDecisions, locateQuotes, withoutRejected } from './apply-quote-decisions.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { chooseQuotes } from './choose-quotes.ts';
 import type { DecisionProblem, Decisions, EntryDecision } from './decisions.ts';
-import { occurrenceFinder, type PatternsOf } from './find-occurrences.ts';
+import { type FindOccurrences, occurrenceFinder, type PatternsOf } from './find-occurrences.ts';
 import { type BuilderDocument, type MinedSentence, mineDocument } from './mine-document.ts';
 
 export type BuildInput = {
@@ -21,17 +21,91 @@ export type BuildInput = {
   patternsOf: PatternsOf;
 };
 
+type Built = { glossary: Glossary; problems: DecisionProblem[] };
+
+/**
+ * What was found in documents, as plain data. Found apart in each document, it is put together by
+ * `mergeEvidence` in any order.
+ */
+export type Evidence = {
+  sources: Source[];
+  sentences: MinedSentence[];
+  /** Where the texts stand that quote decisions name; `entry` and `decision` are their places. */
+  located: { entry: number; decision: number; quote: Quote }[];
+};
+
 /** Builds a glossary from documents and editors' decisions. With problems the glossary must not be shipped. */
-export function buildGlossary(input: BuildInput): {
-  glossary: Glossary;
-  problems: DecisionProblem[];
-} {
-  const { decisions, documents } = input;
-  const find = occurrenceFinder(decisions.entries, input.patternsOf);
-  const sentences = documents.flatMap((document) => mineDocument(document, find));
+export function buildGlossary({ decisions, documents, patternsOf }: BuildInput): Built {
+  const find = occurrenceFinder(decisions.entries, patternsOf);
+  const found = documents.map((document) => findEvidence(document, decisions, find));
+  return assembleGlossary(decisions, mergeEvidence(found));
+}
+
+/** What one document has to say on the decided entries: only sentences that may be quoted. */
+export function findEvidence(
+  document: BuilderDocument & { source: Source },
+  decisions: Decisions,
+  find: FindOccurrences,
+): Evidence {
+  const sentences = mineDocument(document, find);
+  const located = decisions.entries.flatMap(({ quotes }, entry) =>
+    locateQuotes(quotes, [document]).map((place) => ({ entry, ...place })),
+  );
+  return { sources: [document.source], sentences: quotable(sentences, decisions), located };
+}
+
+/** Puts evidence of several documents together. Associative; the order makes no difference. */
+export function mergeEvidence(all: readonly Evidence[]): Evidence {
+  return {
+    sources: all.flatMap(({ sources }) => sources).sort((a, b) => compare(a.id, b.id)),
+    sentences: all
+      .flatMap(({ sentences }) => sentences)
+      .sort((a, b) => compare(a.source, b.source) || a.start - b.start),
+    located: all
+      .flatMap(({ located }) => located)
+      .sort((a, b) => compare(a.quote.source, b.quote.source) || a.quote.start - b.quote.start),
+  };
+}
+
+/**
+ * Leaves out the sentences that no entry would quote: the best of all documents are among the best
+ * of each, so that this may be done at any time.
+ */
+export function quotable(
+  sentences: readonly MinedSentence[],
+  decisions: Decisions,
+): MinedSentence[] {
+  const kept = new Set<string>();
+  const byEntry = new Map<string, MinedSentence[]>();
+  const defining = sentences.filter(({ definitions }) => definitions.length > 0);
+  for (const sentence of sentences) {
+    for (const entry of new Set(sentence.occurrences.map((occurrence) => occurrence.entry))) {
+      const list = byEntry.get(entry);
+      if (list) list.push(sentence);
+      else byEntry.set(entry, [sentence]);
+    }
+  }
+  for (const entry of decisions.entries) {
+    const own = byEntry.get(entry.id) ?? [];
+    const usable = withoutRejected([...new Set([...own, ...defining])], entry.quotes);
+    for (const { source, start } of chooseQuotes(entry, usable)) kept.add(`${source} ${start}`);
+    // That it is named at all must be known, even where nothing is fit to be quoted.
+    if (own[0]) kept.add(`${own[0].source} ${own[0].start}`);
+  }
+  return sentences.filter(({ source, start }) => kept.has(`${source} ${start}`));
+}
+
+/** Puts evidence and decisions together. */
+export function assembleGlossary(decisions: Decisions, evidence: Evidence): Built {
+  const { sources, sentences } = evidence;
   const problems = checkDecisions(decisions);
+  const located = new Map<string, Quote>();
+  for (const { entry, decision, quote } of evidence.located) {
+    const key = `${entry} ${decision}`;
+    if (!located.has(key)) located.set(key, quote);
+  }
   const entries = decisions.entries.map((entry, index) => {
-    const built = buildEntry(entry, sentences, documents);
+    const built = buildEntry(entry, sentences, (at) => located.get(`${index} ${at}`) ?? null);
     problems.push(
       ...built.problems.map(({ path, message }) => ({
         path: ['entries', index, ...path],
@@ -41,27 +115,21 @@ export function buildGlossary(input: BuildInput): {
     return built.entry;
   });
   const { id, title, language, licence } = decisions.glossary;
-  const sources = documents.map(({ source }) => source);
-  const glossary: Glossary = {
-    format: GLOSSARY_FORMAT,
-    version: GLOSSARY_VERSION,
-    id,
-    title,
-    language,
-    licence,
-    sources,
-    entries,
-  };
-  return { glossary, problems };
+  const format = { format: GLOSSARY_FORMAT, version: GLOSSARY_VERSION } as const;
+  return { glossary: { ...format, id, title, language, licence, sources, entries }, problems };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function buildEntry(
   decision: EntryDecision,
   sentences: readonly MinedSentence[],
-  documents: readonly BuilderDocument[],
+  locate: (decision: number) => Quote | null,
 ): { entry: Entry; problems: DecisionProblem[] } {
   const found = chooseQuotes(decision, withoutRejected(sentences, decision.quotes));
-  const { quotes, problems } = applyQuoteDecisions(found, decision.quotes, documents);
+  const { quotes, problems } = applyQuoteDecisions(found, decision.quotes, locate);
   const all: DecisionProblem[] = problems.map(({ index, message }) => ({
     path: ['quotes', index],
     message,

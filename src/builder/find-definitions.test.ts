@@ -44,6 +44,15 @@ describe('Danish definitions', () => {
     ['Man taler om komorbiditet, når en patient har flere sygdomme på én gang.', 'komorbiditet'],
     ['Begrebet triage bruges om sortering af patienter efter alvor.', 'triage'],
     ['Cystisk fibrose er en arvelig sygdom, der rammer lungerne.', 'Cystisk fibrose'],
+    ['Kuldioxid, også kaldet kulsyre, er en gas uden farve.', 'Kuldioxid'],
+    ['Stråleterapi går ud på at ødelægge kræftceller.', 'Stråleterapi'],
+    ['Forkortelsen BT står for blodtryk.', 'BT'],
+    ['Udtrykket remission henviser til, at sygdommen er i ro.', 'remission'],
+    ['Virologi er studiet af virus og deres formering.', 'Virologi'],
+    ['Antistoffer er stoffer, som kroppen danner mod smitte.', 'Antistoffer'],
+    ['Dødeligheden er andelen af en gruppe, der dør.', 'Dødeligheden'],
+    ['Vaccinationsregistret er et register over alle vacciner.', 'Vaccinationsregistret'],
+    ['Ødem: ophobning af væske i vævet.', 'Ødem'],
     ['Et gen er betegnelsen for et stykke DNA med en opskrift.', 'gen'],
   ])('%s', (sentence, term) => {
     expect(defined(sentence)).toBe(term);
@@ -71,6 +80,15 @@ describe('Danish definitions', () => {
     'Rapporten handler om ventetider på sygehusene.',
     'Mette Hansen er professor ved universitetet.',
     'Lægen henviser til en speciallæge.',
+    'Loven betyder, at flere får hjælp.',
+    'Patienten er en mand, der har ondt i ryggen.',
+    'Ordningen er en lettelse for familierne.',
+    'Næste trin er en prøve, som tages af en sygeplejerske.',
+    'Projektet går ud på at bygge et nyt hus.',
+    'Avisen betegner sagen som alvorlig.',
+    'Det kaldes også det store spring.',
+    'Det nye hus er en gevinst for byen.',
+    'Medicinen er en pille, som tages om aftenen.',
     'Flere patientgrupper tilbydes helgenomsekventering, som en del af patientbehandlingen',
   ])('nothing in: %s', (sentence) => {
     expect(defined(sentence)).toBeUndefined();
@@ -104,7 +122,13 @@ describe('English definitions', () => {
 describe('findDefinitions', () => {
   it('gives the place of the term, its confidence and the reason', () => {
     expect(findDefinitions('Begrebet gen dækker over et stykke DNA.', grammarOf('da'))).toEqual([
-      { term: { start: 9, end: 12 }, text: 'gen', confidence: 0.95, pattern: 'X dækker over' },
+      {
+        term: { start: 9, end: 12 },
+        text: 'gen',
+        form: 'gen',
+        confidence: 0.95,
+        pattern: 'X dækker over',
+      },
     ]);
   });
 

@@ -1,12 +1,18 @@
+import type { Lexicon } from '../language/lexicon/lexicon.ts';
 import { definedTerm } from './defined-term.ts';
 import { genusStrength } from './genus-strength.ts';
 import type { DefinitionPattern, Grammar } from './grammar.ts';
 import type { Span } from './split-sentences.ts';
+import { subjectStrength } from './subject-strength.ts';
+import { termForm } from './term-form.ts';
 
 /** A sentence that says what something is. Offsets are into the sentence. */
 export type Definition = {
   term: Span;
+  /** As it stands in the sentence. */
   text: string;
+  /** As a dictionary lists it: indefinite, singular, in small letters unless it is a name. */
+  form: string;
   /** 0 to 1; from 0.5 on it is worth showing. */
   confidence: number;
   /** The pattern's name, kept as the reason. */
@@ -18,11 +24,15 @@ const WORTH_SHOWING = 0.5;
 const MAX_SENTENCE = 700;
 
 /** What `sentence` defines, surest first; one result per defined term. Empty when it defines nothing. */
-export function findDefinitions(sentence: string, grammar: Grammar): Definition[] {
-  if (sentence.length > MAX_SENTENCE || sentence.endsWith('?')) return [];
+export function findDefinitions(
+  sentence: string,
+  grammar: Grammar,
+  lexicon: Lexicon | null = null,
+): Definition[] {
+  if (sentence.length > MAX_SENTENCE || /\?\s*["”’»]?$/u.test(sentence)) return [];
   const found = new Map<number, Definition>();
   for (const pattern of grammar.patterns) {
-    const definition = tryPattern(sentence, pattern, grammar);
+    const definition = tryPattern({ sentence, grammar, lexicon }, pattern);
     if (!definition) continue;
     const known = found.get(definition.term.start);
     if (!known || known.confidence < definition.confidence)
@@ -33,11 +43,10 @@ export function findDefinitions(sentence: string, grammar: Grammar): Definition[
   );
 }
 
-function tryPattern(
-  sentence: string,
-  pattern: DefinitionPattern,
-  grammar: Grammar,
-): Definition | null {
+type Place = { sentence: string; grammar: Grammar; lexicon: Lexicon | null };
+
+function tryPattern(place: Place, pattern: DefinitionPattern): Definition | null {
+  const { sentence, grammar, lexicon } = place;
   const match = pattern.find.exec(sentence);
   if (!match) return null;
   const group = match.indices?.groups?.term;
@@ -46,9 +55,12 @@ function tryPattern(
   if (!term) return null;
   const genus = match.groups?.genus;
   const strength = genus === undefined ? 1 : genusStrength(genus, grammar);
-  const confidence = Math.round(pattern.confidence * strength * 100) / 100;
+  const subject = subjectStrength({ ...place, span, term, genus, place: pattern.place });
+  const confidence = Math.round(pattern.confidence * strength * subject * 100) / 100;
   if (confidence < WORTH_SHOWING) return null;
-  return { term, text: sentence.slice(term.start, term.end), confidence, pattern: pattern.name };
+  const text = sentence.slice(term.start, term.end);
+  const form = termForm(text, term.start === 0, { grammar, lexicon });
+  return { term, text, form, confidence, pattern: pattern.name };
 }
 
 /** From the last punctuation before `end`, leaving out an aside in parentheses right before it. */

@@ -12,11 +12,12 @@ export function genusStrength(genus: string, grammar: Grammar): number {
   const words = genus.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
   const phrase = phraseWords(words, grammar);
   const head = phrase.at(-1);
-  if (head === undefined) return 0;
+  if (head === undefined) return SPECIFIES.test(` ${genus}`) ? 1 : 0;
   if (phrase.some((word) => grammar.weakGenus.has(word) || grammar.judging.has(word))) return 0.3;
   if (/^(en|et|én|one) (af|of) /iu.test(genus)) return 0.3;
   if (SPECIFIES.test(genus)) return 1;
-  return words.length > phrase.length + 2 ? 0.9 : 0.6;
+  const further = words.length - phrase.length;
+  return further > 2 ? 0.9 : further === 2 ? 0.75 : 0.6;
 }
 
 /** From after the article to the first preposition or relative: `systematisk undersøgelse`. */

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../language/lexicon/lexicon.ts';
+
 /**
  * What the builder knows of one language: the small words that bound a term and the patterns by
  * which sentences define. A language is a folder with such a table and a line in grammars.ts.
@@ -29,7 +31,18 @@ export type Grammar = {
   /** Words that cannot end a phrase: adjectives, participles. */
   looseEnds: RegExp;
   patterns: readonly DefinitionPattern[];
+  /** Signs that a sentence explains something, where no pattern tells what. */
+  cues: readonly DefinitionCue[];
+  /** Where nouns have a definite form of their own: whether a word stands in it. */
+  isDefinite?: (word: string, lexicon: Lexicon | null) => boolean;
+  /** Whether a word is no compound, so that its definite form points back to something named. */
+  isSimple?: (word: string, lexicon: Lexicon | null) => boolean;
+  /** A term as a dictionary lists it. Left out: a capital at the sentence's start is lowered. */
+  dictionaryForm?: (text: string, lexicon: Lexicon | null) => string;
 };
+
+/** `weight`: log odds, below 0 for a sign against. */
+export type DefinitionCue = { name: string; weight: number; find: RegExp };
 
 /**
  * Where the defined term stands: in the group `term`, or right `before` the match, as the last noun

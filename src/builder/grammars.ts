@@ -21,6 +21,7 @@ const NEUTRAL: Grammar = {
   endings: /(?!)/u,
   looseEnds: /(?!)/u,
   patterns: [],
+  cues: [],
 };
 
 export function grammarOf(language: string): Grammar {

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { dictionaryForm, isDefinite, isSimple } from './danish-nouns.ts';
 import { DANISH_PATTERNS } from './danish-patterns.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -25,16 +26,21 @@ export const DANISH_GRAMMAR: Grammar = {
     'af til i på for med om fra ved hos under over mellem blandt mod efter før uden gennem inden',
   ),
   weakGenus: words(
-    'udfordring udfordringer skridt mulighed muligheder problem problemer grund grunde årsag fordel fordele ulempe del eksempel eksempler succes prioritet tilbud spørgsmål emne behov krav mål fokus håb ønske fortsættelse interesse risiko chance gave glæde selvfølge forudsætning forudsætninger hjælp nødvendighed realitet kendsgerning lang række flere led måde nyhed stigende dagsorden initiativ område områder emner opgave opgaver styrke svaghed forslag svar sag pointe ting resultat konsekvens følge bidrag vej idé ide nøgle trussel tendens trend tegn hindring barriere vision kilde tema partner medlem vinder leder chef direktør formand professor overlæge succeser',
+    'udfordring udfordringer skridt mulighed muligheder problem problemer grund grunde årsag fordel fordele ulempe del eksempel eksempler succes prioritet tilbud spørgsmål emne behov krav mål fokus håb ønske fortsættelse interesse risiko chance gave glæde selvfølge forudsætning forudsætninger hjælp nødvendighed realitet kendsgerning lang række flere led måde nyhed stigende dagsorden initiativ område områder emner opgave opgaver styrke svaghed forslag svar sag pointe ting resultat konsekvens følge bidrag vej idé ide nøgle trussel tendens trend tegn hindring barriere vision kilde tema partner gevinst belastning mangelvare ressource alternativ arbejdsplads arbejdspladser milepæl byrde hovedtaler fag bekymring erfaring start begyndelse slutning hovedsag lettelse aftale medlem vinder leder chef direktør formand professor overlæge succeser',
   ),
   judging: words(
-    'vigtig vigtigt vigtige stor stort store større største god godt gode bedre bedste central centralt centrale afgørende nødvendig nødvendigt væsentlig væsentligt væsentlige svær svært svære første sidste eneste hyppigste mest stigende nødvendige oplagt populær populært dyr dyrt naturlig naturligt spændende interessant unik unikt klassisk klassiske oplagte hyppig',
+    'ny nyt nye næste fast faste dårlig dårligt blandet vigtig vigtigt vigtige stor stort store større største god godt gode bedre bedste central centralt centrale afgørende nødvendig nødvendigt væsentlig væsentligt væsentlige svær svært svære første sidste eneste hyppigste mest stigende nødvendige oplagt populær populært dyr dyrt naturlig naturligt spændende interessant unik unikt klassisk klassiske oplagte hyppig',
   ),
   common: words(
     'år året årene tid begyndelsen løbet slutningen mindre grad højere bedre flere færre mere meget både altid ofte sammen samme anden andre andet læs lang lange kort hver hvert enkelt enkelte forskellige ekstremt især ligeledes fortsat fortsætter fællesskab bliver blive tilbydes tilbudt udviklet indsamle opbevare analysere behandle kombinere anvende anvendes anvendelse bruge brug bidrage arbejdet udnytte øge mindske forebygge give gøre gode tidligere løsninger præcise effektiv unikke systematisk',
   ),
   termLinks: words('for til af'),
   endings: /(?:erne|ernes|ene|enes|ens|ets|ers|er|en|et|es|e|s)$/u,
-  looseEnds: /(?:ige|iske|ig|igt|isk|nale|nalt|nal|ende|ede|ære|ært|ødte|ttet|ssede|ret|syet|ske|sk|elle|elt|el|ale|ive|ivt|iv|ære|lle)$/u,
+  looseEnds:
+    /(?:ige|iske|ig|igt|isk|nale|nalt|nal|ende|ede|ære|ært|ødte|ttet|ssede|ret|syet|ske|sk|elle|elt|el|ale|ive|ivt|iv|ære|lle)$/u,
   patterns: DANISH_PATTERNS,
+  cues: [],
+  isDefinite,
+  isSimple,
+  dictionaryForm,
 };

@@ -1,12 +1,15 @@
 import type { DefinitionPattern } from '../grammar.ts';
 
 /** What may stand between a term and its verb: an abbreviation, a foreign name. */
-const ASIDE = String.raw`(?: ?\([^()]{1,40}\))?`;
+const ASIDE = String.raw`(?: ?\([^()]{1,60}\)|, (?:også kaldet|også kendt som|populært kaldet|tidligere kaldet|kaldet|på dansk|på engelsk|på latin|i daglig tale|eller|forkortet) [^,]{2,60},)?`;
 const SUBJECT = String.raw`^(?:\d{1,3}[.)] )?(?<term>[^,;:.!?]{2,90}?)${ASIDE}`;
 const OBJECT = `(?<term>[^,;:.!?()]{2,80}?)${ASIDE} ?(?:[,;.]|$)`;
 const ADVERB = String.raw`(?: (?:altså|også|ofte|her|normalt|typisk|kort sagt|i denne \p{L}+))?`;
-const PLURAL_GENUS = String.raw`\p{L}{2,}(?:er|ing|else|viden|brug) (?:af|der|som|til|om) .*`;
-const MEASURE_GENUS = String.raw`(?:\p{L}{3,}en|antallet|forholdet|stedet|området|stoffet|midlet|redskabet) (?:af|for|mellem|over|til|at|hvor) .*`;
+const NOT_GENUS = String.raw`(?!(?:\p{L}+ede|\p{L}+t|ikke|altid|ofte|nu|blevet|enige|glade) )`;
+/** "… er celler, der", "… er varige ændringer i": a bare genus. */
+const PLURAL_GENUS = String.raw`${NOT_GENUS}(?:(?:små|\p{L}+(?:e|ede|ende)) (?:og \p{L}+e )?){0,2}\p{L}{2,}(?:er|e|ing|else|viden|brug|data|midler|børn|folk|mål|stof|dyr|celler|prøver)(?:,? (?:af|der|som|til|om|hvor|hvori|hvormed|hvis|mellem|fra|med|for)|(?<=(?:inger|elser|ioner|heder|ninger)) (?:i|på)) .*`;
+/** "… er andelen af": what a measure, a science or an ability is. */
+const MEASURE_GENUS = String.raw`(?:(?:\p{L}{3,}en|antallet|forholdet|stedet|området|stoffet|midlet|redskabet|studiet|tallet|målet|beløbet|tidsrummet|niveauet|arbejdet|tidspunktet|princippet)(?:,? (?:af|for|mellem|over|til|om|at|hvor|hvormed|som|der)),? .*|det,? (?:at|der|som) .*|den,? (?:der|som) .*)`;
 const NAMING = `en (?:samle|fælles)?betegnelse for|(?:samle|fælles)?betegnelsen for|et (?:andet )?(?:ord|navn|udtryk|begreb) for|navnet på|det samme som|kort for|en forkortelse (?:for|af)`;
 
 type Row = readonly [name: string, confidence: number, pattern: string];
@@ -27,13 +30,33 @@ const TERM_ROWS: readonly Row[] = [
   [
     'X betyder',
     0.9,
-    `${SUBJECT} (?:betyder|betegner|vil sige|kan oversættes|refererer til|bruges om|anvendes om|bruges som betegnelse for)${ADVERB}(?:,? at)? `,
+    `${SUBJECT} (?:betyder(?! (?:meget|mere|lidt|alt))|betegner(?![^,.]* som )|vil sige|kan oversættes|refererer til|bruges om|anvendes om|bruges som betegnelse for|er en form for|er en slags)${ADVERB}(?:,? at)? `,
+  ],
+  [
+    'begrebet X bruges',
+    0.9,
+    `^(?:Begrebet|Udtrykket|Termen|Ordet|Betegnelsen|Diagnosen) (?<term>[^,;:.!?]{2,60}?)${ASIDE} (?:henviser til|bruges|anvendes|omfatter|beskriver|betegner|betyder|dækker|handler om|er)\\b`,
+  ],
+  [
+    'forkortelsen X står for',
+    0.9,
+    `^(?:Forkortelsen|Akronymet|Bogstaverne) (?<term>[^,;:.!? ]{2,12}) (?:står for|betyder|dækker over|er)\\b`,
+  ],
+  [
+    'X angiver antallet',
+    0.75,
+    `${SUBJECT} (?:angiver|måler|udtrykker|beskriver) (?:antallet|andelen|forholdet|hvor|risikoen|sandsynligheden|graden|mængden)\\b`,
+  ],
+  [
+    'et X udgør',
+    0.6,
+    `^(?:En|Et) (?<term>[^,;:.!?]{2,60}?)${ASIDE} udgør (?:den|det|de) \\p{L}+e \\p{L}+ i\\b`,
   ],
   ['X er betegnelsen for', 0.95, `${SUBJECT} er${ADVERB},? (?:læren om|${NAMING}|når)\\b`],
   [
     'Y kaldes X',
     0.9,
-    ` (?:kaldes|kalder (?:man|vi)|betegnes|benævnes|omtales som|går under navnet)(?: (?:også|ofte|derfor|tilsammen|samlet|for|normalt|som))* ${OBJECT}`,
+    ` (?:kaldes|kalder (?:man|vi)|betegnes|benævnes|omtales som|går under (?:navnet|betegnelsen)|kendes som|er kendt som)(?: (?:også|ofte|derfor|tilsammen|samlet|for|normalt|som|det|dem))* (?!(?:den|det|de|til|ind|op|ud) )${OBJECT}`,
   ],
   ['Y, også kaldet X', 0.6, `(?:også|populært|tidligere) (?:kaldet|kendt som|betegnet) ${OBJECT}`],
   [
@@ -72,6 +95,11 @@ const TERM_ROWS: readonly Row[] = [
     'X: en',
     0.8,
     `^(?<term>[^,;:.!?]{2,60}?)${ASIDE}(?: ?:| –| —| -) (?<genus>(?:en|et|den|det|de|læren) .*)$`,
+  ],
+  [
+    'X: lindring af',
+    0.7,
+    `^(?<term>[^,;:.!?]{2,50}?)${ASIDE}(?: ?:| –| —| -) (?:\\p{L}+(?:e|et|ig|isk) )?\\p{L}{3,}(?:ing|else|hed|sel|tion|viden|brug|evne|metode|analyse|sygdom|stof|enhed|måling|prøve|lov|person|middel|del|form)(?:,? (?:af|til|der|som|hvor|hvori|om|ved|med|mellem|for|i)) .*$`,
   ],
   [
     'med X kan man',
@@ -120,5 +148,7 @@ function compile(
   [name, confidence, pattern]: Row,
   place: DefinitionPattern['place'],
 ): DefinitionPattern {
-  return { name, confidence, place, find: new RegExp(pattern, 'diu') };
+  // In JavaScript `\b` knows no letter but a to z: "på" would have no end.
+  const source = pattern.replaceAll('\\b', '(?![\\p{L}\\p{N}])');
+  return { name, confidence, place, find: new RegExp(source, 'diu') };
 }

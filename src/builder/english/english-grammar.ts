@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { ENGLISH_CUES } from './english-cues.ts';
 import { ENGLISH_PATTERNS } from './english-patterns.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -33,4 +34,5 @@ export const ENGLISH_GRAMMAR: Grammar = {
   endings: /(?:'s|es|s)$/u,
   looseEnds: /(?:ical|ous|ive|able)$/u,
   patterns: ENGLISH_PATTERNS,
+  cues: ENGLISH_CUES,
 };
