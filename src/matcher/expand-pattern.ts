@@ -11,6 +11,9 @@ type Part = { places: Place[]; gaps: string[] };
 
 type PartOptions = { base: SplitForm; cased: boolean };
 
+const PUNCTUATED_END = /[^\p{L}\p{N}\p{M}'’]$/u;
+const WORD_FIRST = /^[\p{L}\p{N}]/u;
+const HAS_WORD = /[\p{L}\p{N}\p{M}]/u;
 /** A hostile term must not multiply without end. */
 const MOST_EXPANDED = 16;
 
@@ -29,23 +32,37 @@ export type ExpandOptions = {
 export function expandPattern(pattern: TermPattern, options: ExpandOptions): Expanded[] {
   const baseWords = options.text.trim().split(/\s+/u);
   let expanded: Expanded[] = [{ places: [], gaps: [''] }];
+  let before = '';
   pattern.words.forEach((forms, index) => {
+    const written = forms[0] ?? '';
+    if (!HAS_WORD.test(written)) {
+      // A sign between words (forskning & udvikling) is what stands between them.
+      before += ` ${written}`;
+      return;
+    }
     const base = baseWords.length === pattern.words.length ? baseWords[index]! : options.text;
     const parts = partsOf(forms, base, options);
-    expanded = expanded.flatMap((front) => parts.map((part) => append(front, part)));
+    const seam = seamOf(before, written, options);
+    expanded = expanded.flatMap((front) => parts.map((part) => append(front, part, seam)));
     expanded = expanded.slice(0, MOST_EXPANDED);
+    before = written;
   });
   return expanded.filter(({ places }) => places.length > 0);
 }
 
-function append(front: Expanded, part: Part): Expanded {
+function append(front: Expanded, part: Part, seam: string): Expanded {
   const [head = '', ...rest] = part.gaps;
   const last = front.gaps.at(-1) ?? '';
-  const seam = front.places.length === 0 ? last + head : last + head || ' ';
   return {
     places: [...front.places, ...part.places],
-    gaps: [...front.gaps.slice(0, -1), seam, ...rest],
+    gaps: [...front.gaps.slice(0, -1), front.places.length === 0 ? last + head : seam, ...rest],
   };
+}
+
+/** What a term writes between two of its words: `Børn, unge`, `Klima- og`, `MS (sklerose)`. */
+function seamOf(before: string, after: string, { split }: ExpandOptions): string {
+  if (!PUNCTUATED_END.test(before) && WORD_FIRST.test(after)) return ' ';
+  return split(`${before} ${after}`).gaps[split(before).words.length] || ' ';
 }
 
 function partsOf(forms: readonly string[], base: string, options: ExpandOptions): Part[] {

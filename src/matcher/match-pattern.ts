@@ -1,12 +1,12 @@
-import { capitalsFit } from '../language/text/capitals.ts';
 import { wordNumber } from '../language/text/hash-word.ts';
-import { BLANK, BREAK, JOINED, WRAPPED } from '../language/text/scan-words.ts';
+import { BLANK, BREAK, HANGING, JOINED, WRAPPED } from '../language/text/scan-words.ts';
 import { wordKey } from '../language/text/word-key.ts';
+import { capitalsAreRight, type RowRange } from './capitals-are-right.ts';
 import { MOST_JOINED } from './collect-words.ts';
 import { primarySubtag } from './language-gate.ts';
 import type { PagePattern } from './page-index.ts';
 import { kindAt, placeOf } from './place-of.ts';
-import { compactPunctuation } from './split-form.ts';
+import { compactPunctuation, HANGING_GAP } from './split-form.ts';
 import type { Span, TextScan } from './text-scan.ts';
 
 /** Rows of the text that one place of a pattern takes: several where a hyphen was put in. */
@@ -38,7 +38,7 @@ export function matchPattern(
   addPattern(scan, pattern, { first: first.first, last: last.last, exact });
 }
 
-type Matched = { first: number; last: number; exact: boolean };
+type Matched = RowRange & { exact: boolean };
 
 function addPattern(scan: TextScan, pattern: PagePattern, matched: Matched): void {
   const { text, scanned, found } = scan;
@@ -55,20 +55,6 @@ function addPattern(scan: TextScan, pattern: PagePattern, matched: Matched): voi
   } else if (isLowerCaseFirstPart(scan, matched)) {
     found.push({ start, end, kind: 'compound', term });
   }
-}
-
-function capitalsAreRight(scan: TextScan, pattern: PagePattern, { first, last }: Matched): boolean {
-  const { capitals } = pattern;
-  if (capitals === undefined) return true;
-  const { text, scanned } = scan;
-  if (capitals.length === 1) {
-    return capitalsFit(text.slice(scanned.start[first], scanned.end[last]), capitals[0]!);
-  }
-  if (last - first + 1 !== capitals.length) return false;
-  return capitals.every((wanted, index) => {
-    const row = first + index;
-    return capitalsFit(text.slice(scanned.start[row], scanned.end[row]), wanted);
-  });
 }
 
 /** Danish writes dna-analyse and it-afdeling: an acronym in small letters before a hyphen. */
@@ -150,9 +136,10 @@ function isJoined({ scanned }: TextScan, row: number): boolean {
   return scanned.gap[row] === JOINED || scanned.gap[row] === WRAPPED;
 }
 
-/** A blank and a hyphen stand for each other; other punctuation has to be there. */
+/** A blank and a hyphen stand for each other, and for a hyphen that hangs; other punctuation has to be there. */
 function gapFits({ text, scanned }: TextScan, row: number, wanted: string): boolean {
   const gap = scanned.gap[row]!;
+  if (wanted === HANGING_GAP) return gap !== BREAK;
   if (wanted === ' ' || wanted === '-') return gap === BLANK || gap === JOINED || gap === WRAPPED;
   if (gap !== BREAK || row + 1 >= scanned.count) return false;
   return compactPunctuation(text.slice(scanned.end[row], scanned.start[row + 1])) === wanted;
@@ -160,5 +147,6 @@ function gapFits({ text, scanned }: TextScan, row: number, wanted: string): bool
 
 function gapIs({ scanned }: TextScan, row: number, wanted: string): boolean {
   if (wanted === ' ') return scanned.gap[row] === BLANK;
+  if (wanted === HANGING_GAP) return scanned.gap[row] === HANGING;
   return wanted !== '-' || scanned.gap[row] === JOINED;
 }

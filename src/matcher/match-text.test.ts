@@ -28,6 +28,13 @@ describe('spellings of a term are found', () => {
     ['virus', 'virus’ arvemasse', 'virus’|inflected|e0'],
     ['C++', 'skrevet i C++.', 'C++|exact|e0'],
     ['R&D', 'vores R & D', 'R & D|exact|e0'],
+    ['forskning & udvikling', 'i Forskning & Udvikling,', 'Forskning & Udvikling|exact|e0'],
+    ['Indre- og ydremin', 'i Indre- og Ydreminen', 'Indre- og Ydreminen|inflected|e0'],
+    ['Indre- og ydremin', 'i indre-\nog ydremin', 'indre-\nog ydremin|inflected|e0'],
+    ['Indre- og ydremin', 'i indre og ydremin', 'indre og ydremin|inflected|e0'],
+    ['Børn, unge og læring', 'Børn, Unge og Læring', 'Børn, Unge og Læring|exact|e0'],
+    ['Klima-, energi- og vand', 'klima-, energi- og vand', 'klima-, energi- og vand|exact|e0'],
+    ['MS (sklerose) type', 'MS (sklerose) types', 'MS (sklerose) types|inflected|e0'],
     ['constructor', 'constructor', 'constructor|exact|e0'],
     ['__proto__', 'proto', null],
     ['ДНК', 'это днк', null],
@@ -54,6 +61,10 @@ describe('what only looks like a term stays unmarked', () => {
     ['personlig medicin', 'medicin personlig'],
     ['type 2', 'type 1 og 2'],
     ['nationalt center', 'nationalt'],
+    ['Indre- og ydremin', 'Indre. Og ydremin'],
+    ['Børn, unge og læring', 'Børn. Unge og læring'],
+    ['forskning & udvikling', 'forskning, udvikling og forskning udvikling'],
+    ['MS (sklerose)', 'MS, sklerose'],
   ])('%s in %j', (term, text) => {
     expect(showHits([term], text)).toEqual([]);
   });
@@ -85,6 +96,26 @@ describe('acronyms', () => {
   test('a label says itself whether its case counts', () => {
     expect(showHits([{ text: 'Als', matchCase: true }], 'Als als ALS')).toEqual(['Als|exact|e0']);
     expect(showHits([{ text: 'IT', matchCase: false }], 'it')).toEqual(['it|exact|e0']);
+  });
+
+  test.each([
+    ['Danske Regioner', 'DANSKE REGIONER', 'DANSKE REGIONER|exact|e0'],
+    ['Indre- og Ydremin', 'NYT FRA INDRE- OG YDREMIN', 'INDRE- OG YDREMIN|exact|e0'],
+    ['Rigsklinikken', 'RIGSKLINIKKENS LEDER', 'RIGSKLINIKKENS|inflected|e0'],
+    ['mRNA', 'VACCINER MED MRNA VIRKER', 'MRNA|exact|e0'],
+  ])('%s in capitals: %j', (text, heading, hit) => {
+    expect(showHits([{ text, matchCase: true }], heading)).toEqual([hit]);
+  });
+
+  test.each([
+    ['Danske Regioner', 'danske regioner, Danske regioner og DANSKE Regioner'],
+    ['Als', 'BEHANDLING AF ALS I DAG'],
+    ['Ry', 'RY'],
+    ['mRNA', 'om MRNA i dag'],
+    ['Rigsklinikken', 'rigsklinikken og RIGSklinikken'],
+    ['NGC', 'ngc Ngc'],
+  ])('%s is not in %j', (text, heading) => {
+    expect(showHits([{ text, matchCase: true }], heading)).toEqual([]);
   });
 
   test('one that the page defines otherwise is not explained, on all of the page', () => {

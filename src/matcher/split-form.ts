@@ -2,6 +2,7 @@ import { capitalsOf } from '../language/text/capitals.ts';
 import {
   BLANK,
   createScannedWords,
+  HANGING,
   JOINED,
   type ScannedWords,
   scanWords,
@@ -12,6 +13,9 @@ import { WordTable } from '../language/text/word-table.ts';
 /** A written form cut as the text of a page is cut. `gaps` has one more than there are words. */
 export type SplitForm = { words: SplitWord[]; gaps: string[] };
 export type SplitWord = { key: string; capitals: number };
+
+/** A hyphen that hangs, as a gap: `Indenrigs- og Sundhedsministeriet`. */
+export const HANGING_GAP = '- ';
 
 const SIMPLE = /^[a-zæøå]+$/;
 /** At a term's edges these are no part of it; in `C++`, `.NET` or `§` the others are. */
@@ -53,6 +57,7 @@ function cut(form: string, table: WordTable, scanned: ScannedWords): SplitForm {
 function gapText(between: string, gap: number | null): string {
   if (gap === null) return LEADING_DOT.test(between) ? '.' : edgeText(between);
   if (gap === BLANK) return ' ';
+  if (gap === HANGING) return HANGING_GAP;
   return gap === JOINED ? '-' : compactPunctuation(between);
 }
 
