@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryFolder } from '../repository-folder.ts';
 import { BENCH_USAGE, type BenchOptions, parseBenchOptions } from './bench-options.ts';
@@ -37,7 +37,9 @@ function show(figures: Figures, options: BenchOptions): void {
   console.log(options.short ? barTable(figures) : reportTables(figures));
   if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
   if (options.write) {
-    const file = join(repositoryFolder, 'docs', 'performance.md');
+    const folder = join(repositoryFolder, 'docs');
+    const file = join(folder, 'performance.md');
+    mkdirSync(folder, { recursive: true });
     writeFileSync(file, performanceDocument(figures));
     console.log(`\nWrote ${file}`);
   }

@@ -1,7 +1,7 @@
 import { createKnownWords } from '../../../src/content/known-words.ts';
 import type { PageIndex } from '../../../src/matcher/page-index.ts';
 import type { Density } from '../../../src/model/settings.ts';
-import { choosePainter } from '../../../src/page/choose-painter.ts';
+import { HighlightPainter } from '../../../src/page/highlight-painter.ts';
 import { createPageReader, type PageReader } from '../../../src/page/page-reader.ts';
 import type { Painter } from '../../../src/page/painter.ts';
 import type { Answer, Question } from './background.ts';
@@ -111,7 +111,7 @@ function watchPainter(
   cap: number | null,
   paint: { first: number; last: number; painted: number },
 ): Painter {
-  const painter = choosePainter(document, 'highlight');
+  const painter = new HighlightPainter();
   const original = painter.paint.bind(painter);
   painter.paint = (hits) => {
     const room = cap === null ? hits.length : Math.max(0, cap - paint.painted);
