@@ -4,8 +4,8 @@ import { handleRequests, type Sender } from '../messages/handle-requests.ts';
 import { tellAllTabs, tellTab } from '../messages/tell-tab.ts';
 import { cardEntries } from './card-entries.ts';
 import { countTerms, forgetTab, rememberReport } from './frame-reports.ts';
+import { injectScript } from './inject-script.ts';
 import { getGlossaries, getMatching, getRevision } from './knowledge.ts';
-import { loadCard } from './load-card.ts';
 import { changeSettings, onSettingsChanged, readSettings } from './settings-store.ts';
 import { hostOf, isActiveOn, siteChange } from './site-rules.ts';
 import { tabTerms } from './tab-terms.ts';
@@ -20,7 +20,7 @@ export function startBackground(): void {
       return { revision, index: selectIndex(index, words, engineFor) };
     },
     cardEntries: async ({ refs }) => cardEntries(await getGlossaries(), refs),
-    loadCard: (_request, sender) => loadCard(sender),
+    injectScript: ({ script }, sender) => injectScript(script, sender),
     reportTerms: ({ terms }, sender) => {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return null;

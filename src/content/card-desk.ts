@@ -7,8 +7,9 @@ import type { PageHit, Point } from '../page/painter.ts';
 import type { Popover } from '../popover/create-popover.ts';
 import type { OpenReason } from '../popover/open-reason.ts';
 import { startPointerTrigger } from '../popover/pointer-trigger.ts';
-import { loadCardCode } from './card-loader.ts';
+import { injectedCode } from './injected-code.ts';
 import { neighbourHit } from './neighbour-hit.ts';
+import { openByKey } from './open-by-key.ts';
 
 export type CardDesk = {
   /** Goes to the first highlighted hit that fits and opens its card. */
@@ -37,20 +38,22 @@ export function createCardDesk({ document, signal, reader, ask, settings }: Desk
   };
 
   const getPopover = () => {
-    popover ??= loadCardCode(() => ask('loadCard', {})).then((createPopover) => {
-      ready = createPopover({
-        document,
-        signal,
-        text,
-        uiLanguage: uiLanguage(),
-        readerLanguages: navigator.languages,
-        fetchEntries: (refs) => ask('cardEntries', { refs }),
-        audience: settings().audience,
-        onAudience: (audience) => void ask('setAudience', { audience }).catch(() => undefined),
-        onClose: () => setOpened(null),
-      });
-      return ready;
-    });
+    popover ??= injectedCode('card', (script) => ask('injectScript', { script })).then(
+      (createPopover) => {
+        ready = createPopover({
+          document,
+          signal,
+          text,
+          uiLanguage: uiLanguage(),
+          readerLanguages: navigator.languages,
+          fetchEntries: (refs) => ask('cardEntries', { refs }),
+          audience: settings().audience,
+          onAudience: (audience) => void ask('setAudience', { audience }).catch(() => undefined),
+          onClose: () => setOpened(null),
+        });
+        return ready;
+      },
+    );
     // A frame in which the card cannot be loaded is tried again at the next term.
     popover.catch(() => {
       popover = null;
@@ -81,6 +84,12 @@ export function createCardDesk({ document, signal, reader, ask, settings }: Desk
     card: () => ready,
     open: (target, reason, point) => void open(target, reason, point),
     close: () => ready?.close(),
+  });
+
+  openByKey(signal, (point) => {
+    const target = reader.hitAt(point);
+    if (target) void open(target, 'keyboard', point);
+    return target !== null;
   });
 
   const goTo = (target: PageHit | undefined) => {

@@ -1,7 +1,7 @@
 import { createPopover } from '../popover/create-popover.ts';
-import { offerCard } from './card-loader.ts';
+import { offerCode } from './injected-code.ts';
 
-/** What the injected card script does: it leaves the card's code where the session finds it. */
+/** What the injected card script does. */
 export function runCardScript(): void {
-  offerCard(createPopover);
+  offerCode({ card: createPopover });
 }

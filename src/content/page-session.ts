@@ -3,8 +3,8 @@ import { askBackground, ExtensionGone } from '../messages/ask-background.ts';
 import type { PageState } from '../messages/protocol.ts';
 import type { EntryRef, Hit } from '../model/hit.ts';
 import type { Settings } from '../model/settings.ts';
-import { choosePainter } from '../page/choose-painter.ts';
 import { createPageReader } from '../page/page-reader.ts';
+import type { Painter } from '../page/painter.ts';
 import { createCardDesk } from './card-desk.ts';
 import { createKnownWords } from './known-words.ts';
 import { termReports } from './term-reports.ts';
@@ -22,6 +22,7 @@ export type PageSession = {
 type SessionOptions = {
   document: Document;
   state: PageState;
+  painter: Painter;
   signal: AbortSignal;
   /** The glossaries changed since `state` was given. */
   onStale(): void;
@@ -33,6 +34,7 @@ type SessionOptions = {
 export function startPageSession({
   document,
   state,
+  painter,
   signal,
   onStale,
   onGone,
@@ -51,7 +53,7 @@ export function startPageSession({
   const reader = createPageReader({
     document,
     signal,
-    painter: choosePainter(document, settings.painter),
+    painter,
     density: settings.density,
     collectWords: words.collectWords,
     learnWords: words.learn,

@@ -1,6 +1,7 @@
 import { askBackground, ExtensionGone } from '../messages/ask-background.ts';
 import { handleNotices } from '../messages/handle-notices.ts';
 import type { PageState } from '../messages/protocol.ts';
+import { createPainter } from './create-painter.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
 type Scope = { ordlysStop?: () => void };
@@ -23,17 +24,26 @@ export function startContent(): void {
   };
   life.signal.addEventListener('abort', stopPage);
 
-  const apply = (state: PageState) => {
+  let turn = 0;
+  const apply = async (state: PageState) => {
+    const mine = ++turn;
     if (life.signal.aborted) return;
     if (!state.active) return stopPage();
     const key = restartKey(state);
     if (running?.key === key) return running.session.update(state.settings);
     stopPage();
+    const painter = await createPainter(document, state.settings.painter, (script) =>
+      askBackground('injectScript', { script }),
+    );
+    // Settings may have changed again while the painter came.
+    if (mine !== turn || life.signal.aborted) return;
     const page = new AbortController();
+    const { signal } = page;
     const session = startPageSession({
       document,
       state,
-      signal: page.signal,
+      painter,
+      signal,
       onStale: refresh,
       onGone,
     });

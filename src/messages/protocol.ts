@@ -28,6 +28,9 @@ export type TabTerms = {
   problems: string[];
 };
 
+/** Scripts that are injected on demand: `<name>.js` of the build. */
+export type InjectedScript = 'card' | 'mark-painter';
+
 /**
  * What content sessions and the extension's own pages ask of the background: name, request, answer.
  * Requests are checked on arrival (request-schemas.ts); an answer is plain JSON.
@@ -39,8 +42,8 @@ export type BackgroundRequests = {
   selectTerms: { request: { words: string[] }; answer: { revision: string; index: PageIndex } };
   /** What a card shows of these entries; entries that are gone are left out. */
   cardEntries: { request: { refs: EntryRef[] }; answer: CardEntry[] };
-  /** Loads the card's code into the asking frame. */
-  loadCard: { request: Record<string, never>; answer: null };
+  /** Loads code that not every frame needs into the asking frame. */
+  injectScript: { request: { script: InjectedScript }; answer: null };
   /** What a frame found; replaces what it said before. */
   reportTerms: { request: { terms: TermReport[] }; answer: null };
   /** The reader switched between plain and professional explanations. */

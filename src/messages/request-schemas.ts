@@ -12,7 +12,7 @@ export const requestSchemas = {
   pageState: nothing,
   selectTerms: v.strictObject({ words: v.pipe(v.array(text), v.maxLength(500_000)) }),
   cardEntries: v.strictObject({ refs: v.pipe(v.array(ref), v.maxLength(100)) }),
-  loadCard: nothing,
+  injectScript: v.strictObject({ script: v.picklist(['card', 'mark-painter']) }),
   reportTerms: v.strictObject({
     terms: v.pipe(
       v.array(

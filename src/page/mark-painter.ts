@@ -4,7 +4,7 @@ import { contains } from './hit-boxes.ts';
 import { styleMark } from './mark-look.ts';
 import type { PageHit, Painter, Point, Segment } from './painter.ts';
 import { createGroundJudge } from './text-colour.ts';
-import { MARK_ATTRIBUTE, WrappedText } from './wrapped-text.ts';
+import { WrappedText } from './wrapped-text.ts';
 
 const NO_FOCUS_INSIDE = 'a[href],button,summary,label,[role="link" i],[role="button" i],[tabindex]';
 
@@ -142,11 +142,4 @@ function makeReachable(element: HTMLElement): void {
   if (around && closestAcross(around, NO_FOCUS_INSIDE)) return;
   element.tabIndex = 0;
   element.setAttribute('role', 'button');
-}
-
-/** Takes the effect from marks that are not this session's: left in a copy that the page restored. */
-export function neutraliseOldMarks(root: ParentNode): void {
-  for (const mark of root.querySelectorAll(`[${MARK_ATTRIBUTE}]`)) {
-    for (const name of [MARK_ATTRIBUTE, 'style', 'role', 'tabindex']) mark.removeAttribute(name);
-  }
 }

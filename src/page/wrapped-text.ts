@@ -1,8 +1,6 @@
 import Mark from 'mark.js';
+import { MARK_ATTRIBUTE } from './mark-attribute.ts';
 import type { PageHit, Segment } from './painter.ts';
-
-/** Marks our elements in the page. */
-export const MARK_ATTRIBUTE = 'data-ordlys';
 
 type Wrap = { hit: PageHit; segment: Segment };
 type MarkRange = { start: number; length: number };
