@@ -4,7 +4,7 @@ import { foldWord } from '../language/text/fold-word.ts';
 import type { Entry, Glossary, LanguageCode, Term } from '../model/glossary.ts';
 import { type Expanded, expandPattern } from './expand-pattern.ts';
 import { IndexBuilder } from './index-builder.ts';
-import { writesNamesInCapitals } from './proper-names.ts';
+import { hasCapital, writesNamesInCapitals } from './proper-names.ts';
 import { createFormSplitter, type SplitForm } from './split-form.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -47,6 +47,7 @@ export function compileIndex(
         builder.addTerm({
           language: term.language,
           anywhere: acronym || names(term),
+          capital: hasCapital(term),
           patterns: compiled,
           ...(acronym ? { longForms: longFormsOf(entry) } : {}),
         });

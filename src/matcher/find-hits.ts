@@ -9,6 +9,7 @@ import type { HitKind } from '../model/hit.ts';
 import { createAsciiJudge } from './ascii-danish.ts';
 import { JOINED_SIGN, MOST_JOINED } from './collect-words.ts';
 import { ellipticPair, ellipticWhole } from './elliptic-whole.ts';
+import { isFirstName, isWrittenAsName } from './first-name.ts';
 import { primarySubtag } from './language-gate.ts';
 import { matchPattern } from './match-pattern.ts';
 import { HAS_ROW } from './page-rows.ts';
@@ -95,12 +96,13 @@ function addSpan(scan: TextScan, span: Span): void {
     const start = scanned.start[span.first]!;
     const end = scanned.end[span.last]!;
     const dictionary: HitKind = span.respelt ? 'inflected' : 'exact';
-    for (const term of span.row.exact ?? []) {
-      found.push({ start, end, kind: kindAt(scan, { place, term, kind: dictionary }), term });
-    }
-    for (const term of span.row.inflected ?? []) {
-      found.push({ start, end, kind: kindAt(scan, { place, term, kind: 'inflected' }), term });
-    }
+    const isName = span.first === span.last && isFirstName(scan, span.first);
+    const add = (term: number, kind: HitKind) => {
+      if (isName && !isWrittenAsName(scan, term)) return;
+      found.push({ start, end, kind: kindAt(scan, { span, place, term, kind }), term });
+    };
+    for (const term of span.row.exact ?? []) add(term, dictionary);
+    for (const term of span.row.inflected ?? []) add(term, 'inflected');
     addParts(scan, span);
   }
   for (const [pattern, base] of span.row.patterns ?? [])

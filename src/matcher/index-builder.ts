@@ -5,11 +5,12 @@ import { GrowingColumn } from './growing-column.ts';
 import { formUnits, patternUnits } from './pattern-record.ts';
 import { toPosting } from './postings.ts';
 import { buildSlots } from './slot-table.ts';
-import { FIRES_ANYWHERE, type TermIndex } from './term-index.ts';
+import { FIRES_ANYWHERE, HAS_CAPITAL, type TermIndex } from './term-index.ts';
 
 export type NewTerm = {
   language: string;
   anywhere: boolean;
+  capital: boolean;
   patterns: Expanded[];
   /** What the acronym stands for, folded; left out for other terms. */
   longForms?: string[];
@@ -46,11 +47,11 @@ export class IndexBuilder {
   }
 
   /** Adds a term of the entry added last. */
-  addTerm({ language, anywhere, patterns, longForms }: NewTerm): void {
+  addTerm({ language, anywhere, capital, patterns, longForms }: NewTerm): void {
     const term = this.#termEntry.length;
     this.#termEntry.push(this.#entryGlossary.length - 1);
     this.#termLanguage.push(this.#languageNumber(language));
-    this.#termFlags.push(anywhere ? FIRES_ANYWHERE : 0);
+    this.#termFlags.push((anywhere ? FIRES_ANYWHERE : 0) | (capital ? HAS_CAPITAL : 0));
     if (longForms !== undefined && longForms.length > 0) this.#longForms.push([term, longForms]);
     for (const pattern of patterns) {
       const forms = pattern.places.reduce((count, place) => count * place.forms.length, 1);

@@ -51,7 +51,7 @@ function addPattern(scan: TextScan, pattern: PagePattern, matched: Matched): voi
     // An acronym before the end of a line (DNA-⏎sekvens) is no half of a word.
     if (place === 'cut' && pattern.capitals === undefined) return;
     const kind = matched.exact ? 'exact' : 'inflected';
-    found.push({ start, end, kind: kindAt(scan, { place, term, kind }), term });
+    found.push({ start, end, kind: kindAt(scan, { span: matched, place, term, kind }), term });
   } else if (isLowerCaseFirstPart(scan, matched)) {
     found.push({ start, end, kind: 'compound', term });
   }

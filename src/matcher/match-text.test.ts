@@ -178,6 +178,41 @@ describe('languages', () => {
   });
 });
 
+describe('first names', () => {
+  test.each([
+    ['gene', 'In Blazing Saddles, Gene Wilder plays the drunkard', 'en'],
+    ['gene', 'according to Gene Wilder, who wrote it', 'en'],
+    ['sten', 'ifølge forfatteren Sten Hansen er det', 'da'],
+  ])('%s is none in %j', (term, text, language) => {
+    expect(showHits([{ text: term, language }], text, { language })).toEqual([]);
+  });
+
+  test.each([
+    ['gene', 'Gene therapy works', 'en'],
+    ['gene', 'New Gene Therapy Approved', 'en'],
+    ['gene', 'visit the Gene Therapy Center today', 'en'],
+    ['gene', 'it ended well. Gene Therapy came next with more words', 'en'],
+    ['gene', 'according to gene Wilder the answer', 'en'],
+    ['Alzheimer', 'patients who suffer from Alzheimer Disease', 'en'],
+    ['sten', 'en sten Hansen fandt her', 'da'],
+    ['region', 'de bor i Region, men', 'da'],
+  ])('%s is no name in %j', (term, text, language) => {
+    expect(showHits([{ text: term, language }], text, { language })).toHaveLength(1);
+  });
+});
+
+describe('prefixes before a hyphen', () => {
+  test.each([
+    ['efficacy', 'Self-efficacy matters', 'efficacy|compound|e0'],
+    ['small cell', 'a non-small cell tumour', 'small cell|compound|e0'],
+    ['gene', 'a gene-based test', 'gene|exact|e0'],
+    ['cell', 'the T-cell', 'cell|exact|e0'],
+  ])('%s in %j', (text, sentence, hit) => {
+    const found = showHits([{ text, language: 'en' }], sentence, { language: 'en' });
+    expect(found).toEqual([hit]);
+  });
+});
+
 describe('overlaps', () => {
   test('the longest term wins and keeps the shorter ones inside', () => {
     const page = pageIndexFor(

@@ -21,6 +21,8 @@ export type PageTerm = {
   language: string;
   /** A name or an acronym: fires in text of any language. */
   anywhere: boolean;
+  /** The glossary writes it with a capital. */
+  capital: boolean;
 };
 
 /** A term of several words, or one that is particular about case. */

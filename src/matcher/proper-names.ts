@@ -25,6 +25,10 @@ export function writesNamesInCapitals(glossary: Glossary): (term: Term) => boole
     wordClass === 'name' || (wordClass === undefined && telling && looksLikeName(text));
 }
 
+export function hasCapital({ text }: Term): boolean {
+  return CAPITAL_FIRST.test(text);
+}
+
 function looksLikeName(text: string): boolean {
   const words = text.trim().split(/\s+/u);
   const large = words.filter((word) => !SMALL_WORDS.has(word));

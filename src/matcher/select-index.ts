@@ -7,7 +7,7 @@ import { longFormFits } from './long-form-fits.ts';
 import type { PageIndex, PageTerm, PageWord } from './page-index.ts';
 import { readForms, readPattern } from './pattern-record.ts';
 import { findPostings, type Posting } from './postings.ts';
-import { FIRES_ANYWHERE, type TermIndex } from './term-index.ts';
+import { FIRES_ANYWHERE, HAS_CAPITAL, type TermIndex } from './term-index.ts';
 
 const PAIR = '- ';
 const NO_TERMS: number[] = [];
@@ -158,6 +158,7 @@ function readTerm(index: TermIndex, id: number): PageTerm {
     ref: { glossary: index.glossaries[entryGlossary[entry]!] ?? '', entry: entryId(index, entry) },
     language: index.languages[termLanguage[id]!] ?? '',
     anywhere: (termFlags[id]! & FIRES_ANYWHERE) !== 0,
+    capital: (termFlags[id]! & HAS_CAPITAL) !== 0,
   };
 }
 

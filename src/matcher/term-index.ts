@@ -33,7 +33,7 @@ export type TermColumns = {
   /** By term number. */
   termEntry: Uint32Array;
   termLanguage: Uint8Array;
-  /** Bit 0: fires in text of any language. */
+  /** Bit 0: fires in text of any language. Bit 1: written with a capital. */
   termFlags: Uint8Array;
   /** By entry number. */
   entryGlossary: Uint16Array;
@@ -44,6 +44,7 @@ export type TermColumns = {
 };
 
 export const FIRES_ANYWHERE = 1;
+export const HAS_CAPITAL = 2;
 
 /** One buffer that IndexedDB and messages take as it is. */
 export function encodeTermIndex(index: TermIndex): ArrayBuffer {

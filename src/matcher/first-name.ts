@@ -1,0 +1,62 @@
+import { BLANK, JOINED } from '../language/text/scan-words.ts';
+import { HAS_ROW } from './page-rows.ts';
+import type { TextScan } from './text-scan.ts';
+
+const CAPITAL_FIRST = /^\p{Lu}\p{M}*(?:\p{Ll}|$)/u;
+/** A person is not called so: the Gene Therapy Center is an institution. */
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the this that these those our their its his her my your and or of'.split(' '),
+);
+/** Titles in capitals leave words shorter than this in small letters. */
+const SHORTEST_TELLING = 4;
+const SENTENCE_END = /[.!?:;"“”»«\n]/;
+
+/**
+ * Whether the word in a row is the first name of a person (Gene Wilder): a capital in the middle of a
+ * sentence, and a word that no term has, with a capital too, right behind it.
+ */
+export function isFirstName(scan: TextScan, row: number): boolean {
+  if (row === 0 || row + 1 >= scan.scanned.count) return false;
+  if (!hasCapital(scan, row) || scan.scanned.gap[row] !== BLANK) return false;
+  if (!hasCapital(scan, row + 1) || isTerm(scan, row + 1)) return false;
+  if (beginsSentence(scan, row)) return false;
+  // Second in a row of capitals: that is how institutions and titles are written.
+  if (scan.scanned.gap[row - 1] === BLANK && hasCapital(scan, row - 1)) return false;
+  const before = scan.table.words[scan.scanned.word[row - 1]!]!;
+  return !DETERMINERS.has(before) && isRunningText(scan, row);
+}
+
+/** Whether the glossary writes a term with a capital: then it may be a name itself. */
+export function isWrittenAsName({ rows }: TextScan, term: number): boolean {
+  const known = rows.terms.get(term);
+  return known === undefined || known.anywhere || known.capital;
+}
+
+function isTerm({ scanned, table, rows }: TextScan, row: number): boolean {
+  const word = scanned.word[row]!;
+  return (rows.statesFor(table)[word] || rows.lookUp(table, word)) === HAS_ROW;
+}
+
+function hasCapital({ text, scanned }: TextScan, row: number): boolean {
+  return CAPITAL_FIRST.test(text.slice(scanned.start[row], scanned.start[row]! + 3));
+}
+
+function beginsSentence({ text, scanned }: TextScan, row: number): boolean {
+  const gap = scanned.gap[row - 1]!;
+  if (gap === BLANK || gap === JOINED) return false;
+  return SENTENCE_END.test(text.slice(scanned.end[row - 1], scanned.start[row]));
+}
+
+/** In a title nearly every word has a capital; the name itself says nothing. */
+function isRunningText(scan: TextScan, name: number): boolean {
+  const { scanned } = scan;
+  let small = 0;
+  let large = 0;
+  for (let row = 0; row < scanned.count; row++) {
+    if (row === name || row === name + 1) continue;
+    if (scanned.end[row]! - scanned.start[row]! < SHORTEST_TELLING) continue;
+    if (hasCapital(scan, row)) large++;
+    else small++;
+  }
+  return small > 0 && small >= large;
+}
