@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanBrowser } from './scripts/build/lean-browser.ts';
 import { writeCatalogue } from './scripts/build/write-catalogue.ts';
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   hooks: { 'build:before': () => writeCatalogue() },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [leanBrowser(), preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -25,6 +26,17 @@ export default defineConfig({
       },
     },
     host_permissions: ['<all_urls>'],
+    // Not WXT's content script: its wrapper tells every page that the extension is there.
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['read-page.js'],
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_end',
+      },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -109,7 +109,7 @@ async function forcedLayouts(tab: BenchTab): Promise<number> {
 
 /** The built content script; null before the extension is built. */
 function contentSize(): ExtraFigures['content'] {
-  const file = join(extensionFolder('chrome'), 'content-scripts', 'content.js');
+  const file = join(extensionFolder('chrome'), 'read-page.js');
   if (!existsSync(file)) return null;
   const bytes = readFileSync(file);
   return { bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };

@@ -53,7 +53,7 @@ describe.skipIf(PAGES.length === 0).each(BROWSERS)('saved real pages in %s', (na
 
 /** Pages have errors of their own; Firefox reports what their policies blocked among them. */
 function ourErrors(errors: readonly string[]): string[] {
-  const place = /content-scripts\/|card\.js|-extension:\/\//;
+  const place = /read-page\.js|card\.js|-extension:\/\//;
   return errors.filter((error) => place.test(error) && !error.startsWith('Content-Security'));
 }
 
