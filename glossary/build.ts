@@ -1,77 +1,114 @@
-import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type BuildInput, buildGlossary } from '../src/builder/build-glossary.ts';
-import type { DecisionProblem, Decisions } from '../src/builder/decisions.ts';
-import type { Candidate } from '../src/builder/find-candidates.ts';
-import type { PatternsOf } from '../src/builder/find-occurrences.ts';
-import { openCandidates } from '../src/builder/open-candidates.ts';
-import type { LanguageEngine } from '../src/language/language.ts';
-import { createLanguageEngine } from '../src/language/languages.ts';
-import type { Glossary, LanguageCode } from '../src/model/glossary.ts';
-import { decisionsOf } from './decisions-of.ts';
-import { decisionsSchema } from './decisions-schema.ts';
-import { readDocuments } from './read-documents.ts';
-import { type FileProblem, readYaml } from './read-yaml.ts';
+import { assembleGlossary, quotable } from '../src/builder/build-glossary.ts';
+import type { Decisions } from '../src/builder/decisions.ts';
+import type { Glossary } from '../src/model/glossary.ts';
+import { type DocumentFile, listDocuments } from './list-documents.ts';
+import { mineAll } from './mining/mine-all.ts';
+import { type Mined, mergeMined, NOTHING_MINED } from './mining/mined.ts';
+import { type ReadDecisions, readDecisions } from './read-decisions.ts';
+import type { FileProblem } from './read-yaml.ts';
 
-export type BuildResult = { glossary: Glossary | null; problems: FileProblem[] };
-
-/** What a folder holds, read and checked. */
-type Folder = {
-  decisions: Decisions | null;
-  documents: BuildInput['documents'];
+export type BuildResult = {
+  /** What could be built; null only without decisions. With problems it is not whole. */
+  glossary: Glossary | null;
   problems: FileProblem[];
-  /** A builder's problem with its line in the decisions file. */
-  placed: (problem: DecisionProblem) => FileProblem;
 };
 
-/** Builds the glossary of a folder: its `decisions.yaml` and `documents/`. Null when there are problems. */
-export function buildFolder(folder: string): BuildResult {
-  const { decisions, documents, problems, placed } = readFolder(folder);
-  if (!decisions) return { glossary: null, problems };
-  const built = buildGlossary({ decisions, documents, patternsOf: patternsByLanguage() });
+export type FolderOptions = {
+  /** Worker processes; chosen by the number of documents when left out. */
+  jobs?: number;
+  terms?: boolean;
+  progress?: (done: number, all: number) => void;
+};
+
+/** From so many documents on it pays to start processes. */
+const MANY_DOCUMENTS = 60;
+/** Merged every so often, so that memory does not grow with the number of documents. */
+const MERGE_EVERY = 64;
+
+/** Builds the glossary of a folder: its `decisions.yaml` and `documents/`. */
+export async function buildFolder(
+  folder: string,
+  options: FolderOptions = {},
+): Promise<BuildResult> {
+  const read = readDecisions(folder);
+  const mined = await mineFolder(folder, read, options);
+  return assemble(read, mined);
+}
+
+/** Puts decisions and what was mined together, with all problems of both. */
+export function assemble(
+  { decisions, problems, placed }: ReadDecisions,
+  mined: Mined,
+): BuildResult {
+  const all = [...mined.problems, ...problems];
+  if (!decisions) return { glossary: null, problems: all };
+  const built = assembleGlossary(decisions, mined.evidence);
   const found = built.problems.map(placed).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const all = [...problems, ...found];
-  return { glossary: all.length === 0 ? built.glossary : null, problems: all };
+  return { glossary: built.glossary, problems: [...all, ...found] };
 }
 
-/** What might deserve an entry in a folder's glossary, best first. */
-export function candidatesOfFolder(folder: string): {
-  candidates: Candidate[];
-  problems: FileProblem[];
+/** Everything that the documents of a folder hold, merged. */
+export async function mineFolder(
+  folder: string,
+  { decisions }: ReadDecisions,
+  { jobs, terms = false, progress }: FolderOptions = {},
+): Promise<Mined> {
+  const files = documentsOf(folder);
+  const collector = minedCollector(decisions);
+  let done = 0;
+  await mineAll({
+    folder,
+    decisions,
+    files,
+    jobs: jobs ?? defaultJobs(files.length),
+    terms,
+    take: (mined) => {
+      collector.add(mined);
+      done++;
+      progress?.(done, files.length);
+    },
+  });
+  const none =
+    files.length === 0 ? [{ file: join(folder, 'documents'), message: 'no documents here' }] : [];
+  const mined = collector.merged();
+  return { ...mined, problems: [...none, ...mined.problems] };
+}
+
+export function documentsOf(folder: string): DocumentFile[] {
+  return listDocuments(join(folder, 'documents'));
+}
+
+export function defaultJobs(documents: number): number {
+  return documents < MANY_DOCUMENTS ? 1 : Math.min(4, availableParallelism());
+}
+
+/** Merges as it goes, and keeps of the sentences only what may be quoted in the end. */
+export function minedCollector(decisions: Decisions | null): {
+  add: (mined: Mined) => void;
+  merged: () => Mined;
 } {
-  const { decisions, documents, problems } = readFolder(folder);
-  const candidates = decisions ? openCandidates(decisions, documents, patternsByLanguage()) : [];
-  return { candidates, problems };
-}
-
-function readFolder(folder: string): Folder {
-  const file = join(folder, 'decisions.yaml');
-  const { documents, problems } = readDocuments(join(folder, 'documents'));
-  const text = readText(file);
-  const read = text === null ? null : readYaml(text, file, decisionsSchema);
-  const unread = read ? read.problems : [{ file, message: 'cannot be read' }];
-  return {
-    decisions: read?.data ? decisionsOf(read.data) : null,
-    documents,
-    problems: [...problems, ...unread],
-    placed: ({ path, message }) => ({ file, line: read?.lineOf(path) ?? 1, message }),
+  let merged = NOTHING_MINED;
+  let waiting: Mined[] = [];
+  const merge = () => {
+    merged = mergeMined([merged, ...waiting]);
+    waiting = [];
+    if (!decisions) return;
+    const { evidence } = merged;
+    merged = {
+      ...merged,
+      evidence: { ...evidence, sentences: quotable(evidence.sentences, decisions) },
+    };
   };
-}
-
-function readText(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-/** Rules alone do: a form too many finds no sentence that is not there. One engine per language. */
-function patternsByLanguage(): PatternsOf {
-  const engines = new Map<LanguageCode, LanguageEngine>();
-  return (term) => {
-    const engine = engines.get(term.language) ?? createLanguageEngine(term.language, null);
-    engines.set(term.language, engine);
-    return engine.termPatterns(term);
+  return {
+    add: (mined) => {
+      waiting.push(mined);
+      if (waiting.length >= MERGE_EVERY) merge();
+    },
+    merged: () => {
+      merge();
+      return merged;
+    },
   };
 }

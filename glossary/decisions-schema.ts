@@ -42,6 +42,8 @@ const quote = v.union(
   'must be { reject: … } or { role: definition | usage, text: … }',
 );
 
+const decided = v.strictObject({ editor: text, date });
+
 const entry = v.strictObject({
   id,
   origin: v.picklist(['document', 'editor']),
@@ -51,13 +53,22 @@ const entry = v.strictObject({
   explanations: v.optional(explanations),
   related: v.optional(v.array(id), []),
   quotes: v.optional(v.array(quote), []),
+  /** Who took it in or gave it its status, and when. */
+  decided: v.exactOptional(decided),
+});
+
+const rejection = v.strictObject({
+  text,
+  why: text,
+  editor: v.exactOptional(text),
+  date: v.exactOptional(date),
 });
 
 /** The shape of `decisions.yaml`. Unknown keys are errors: a misspelt key must not be lost in silence. */
 export const decisionsSchema = v.strictObject({
   glossary: v.strictObject({ id, title: text, language, licence: text }),
   entries: v.pipe(v.array(entry), v.minLength(1, 'must hold at least one entry')),
-  rejected: v.optional(v.array(v.strictObject({ text, why: text })), []),
+  rejected: v.optional(v.array(rejection), []),
 });
 
 /** The shape of the file beside a document that says where it comes from. */
@@ -72,5 +83,25 @@ export const provenanceSchema = v.strictObject({
   retrieved: v.exactOptional(date),
 });
 
+/** The shape of the file that a report makes of an editor's ticks. */
+export const ticksSchema = v.strictObject({
+  glossary: id,
+  editor: text,
+  date,
+  decisions: v.array(
+    v.variant('decision', [
+      v.strictObject({ decision: v.literal('keep'), term: text, language }),
+      v.strictObject({ decision: v.literal('reject'), term: text, language, why: text }),
+      v.strictObject({ decision: v.literal('merge'), term: text, language, into: id }),
+      v.strictObject({
+        decision: v.literal('status'),
+        entry: id,
+        status: v.picklist(['draft', 'reviewed', 'approved']),
+      }),
+    ]),
+  ),
+});
+
+export type Ticks = v.InferOutput<typeof ticksSchema>;
 export type DecisionsFile = v.InferOutput<typeof decisionsSchema>;
 export type Provenance = v.InferOutput<typeof provenanceSchema>;

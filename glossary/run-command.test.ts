@@ -59,10 +59,10 @@ const output = () => join(root, 'public', 'glossary', 'proeve.json');
 const put = (name: string, bytes: string | Uint8Array) =>
   writeFileSync(join(folder, 'documents', name), bytes);
 
-function run(...args: string[]): { code: number; out: string[]; errors: string[] } {
+async function run(...args: string[]) {
   const out: string[] = [];
   const errors: string[] = [];
-  const code = runCommand(args, {
+  const code = await runCommand(args, {
     root,
     print: (line) => out.push(line),
     printError: (line) => errors.push(line),
@@ -71,45 +71,47 @@ function run(...args: string[]): { code: number; out: string[]; errors: string[]
 }
 
 describe('build', () => {
-  it('writes a glossary that the model reads without a problem', () => {
-    expect(run('build', folder)).toMatchObject({ code: 0, errors: [] });
+  it('writes a glossary that the model reads without a problem', async () => {
+    expect(await run('build', folder)).toMatchObject({ code: 0, errors: [] });
     const { glossary, problems } = parseGlossary(readFileSync(output(), 'utf8'), 'proeve.json');
     expect(problems).toEqual([]);
     expect(glossary?.entries.map(({ id }) => id)).toEqual(['helgenomsekventering', 'genom']);
     expect(glossary?.entries[0]?.quotes.length).toBeGreaterThan(0);
   });
 
-  it('writes the same bytes again, and no other file', () => {
-    run('build', folder);
+  it('writes the same bytes again, and no other file', async () => {
+    await run('build', folder);
     const first = readFileSync(output());
-    run('build', folder);
+    await run('build', folder);
     expect(readFileSync(output()).equals(first)).toBe(true);
     expect(readdirSync(dirname(output()))).toEqual(['proeve.json']);
   });
 
-  it('writes where it is told to', () => {
+  it('writes where it is told to', async () => {
     const file = join(root, 'deep', 'er', 'g.json');
-    expect(run('build', folder, '--out', file).code).toBe(0);
+    expect((await run('build', folder, '--out', file)).code).toBe(0);
     expect(existsSync(file)).toBe(true);
   });
 
-  it('leaves the last good output in place when something is wrong', () => {
-    run('build', folder);
+  it('leaves the last good output in place when something is wrong', async () => {
+    await run('build', folder);
     const good = readFileSync(output());
     decide(DECISIONS.replace('[genom]', '[genomet]'));
-    const { code, errors } = run('build', folder);
+    const { code, errors } = await run('build', folder);
     expect(code).toBe(1);
     expect(errors).toEqual([
       '/decisions.yaml:9: no entry has the id "genomet"',
-      '1 problem; nothing was written',
+      expect.stringMatching(
+        /^1 problem; .*proeve\.json was left as it was, the rest is in .*proeve\.partial\.json$/,
+      ),
     ]);
     expect(readFileSync(output()).equals(good)).toBe(true);
   });
 
-  it('says so when the output cannot be written', () => {
+  it('says so when the output cannot be written', async () => {
     const blocked = join(root, 'blocked');
     writeFileSync(blocked, '');
-    expect(run('build', folder, '--out', join(blocked, 'g.json'))).toMatchObject({
+    expect(await run('build', folder, '--out', join(blocked, 'g.json'))).toMatchObject({
       code: 1,
       errors: [expect.stringMatching(/cannot be written/)],
     });
@@ -117,8 +119,8 @@ describe('build', () => {
 });
 
 describe('check', () => {
-  it('writes nothing', () => {
-    expect(run('check', folder).code).toBe(0);
+  it('writes nothing', async () => {
+    expect((await run('check', folder)).code).toBe(0);
     expect(existsSync(output())).toBe(false);
   });
 
@@ -151,15 +153,15 @@ describe('check', () => {
       'related: [genom]\n    quotes:\n      - { reject: "Findes ikke." }',
       /:11: "Findes ikke\." stands in no document/,
     ],
-  ])('reports %s with its line', (_, from, to, message) => {
+  ])('reports %s with its line', async (_, from, to, message) => {
     expect(DECISIONS).toContain(from);
     decide(DECISIONS.replace(from, to));
-    const { code, errors } = run('check', folder);
+    const { code, errors } = await run('check', folder);
     expect(code).toBe(1);
     expect(errors[0]).toMatch(message);
   });
 
-  it('reports every document that cannot be read, and goes on', () => {
+  it('reports every document that cannot be read, and goes on', async () => {
     put('a-empty.txt', '');
     put('b-large.txt', new Uint8Array(50 * 1024 * 1024).fill(97));
     put('c-binary.txt', new Uint8Array(40));
@@ -168,29 +170,28 @@ describe('check', () => {
       put(`${name}.yaml`, 'title: X\nlanguage: da\n');
     put('e-odd.txt', 'Et gen er en opskrift.');
     put('e-odd.yaml', 'title: X\nlanguage: da\nurl: ftp://x\n');
-    const { code, errors } = run('check', folder);
+    const { code, errors } = await run('check', folder);
     expect(code).toBe(1);
     expect(errors).toEqual([
       expect.stringMatching(/^\/documents\/a-empty\.txt: it is empty/),
       expect.stringMatching(/^\/documents\/b-large\.txt: it is 50 MB large; the limit is 16 MB/),
       expect.stringMatching(/^\/documents\/c-binary\.txt: it is binary/),
-      expect.stringMatching(/^\/documents\/d-alone\.yaml: cannot be read \(ENOENT\)/),
       expect.stringMatching(/^\/documents\/e-odd\.yaml:3: url: must begin with http/),
-      '5 problems; nothing was written',
+      '4 problems; nothing was written',
     ]);
   });
 
-  it('reads a document in another encoding', () => {
+  it('reads a document in another encoding', async () => {
     const text = 'Ét blåt øje hører også til helgenomsekventering på sygehuset.';
     put('latin1.txt', Uint8Array.from([...text].map((char) => char.charCodeAt(0))));
     put('latin1.yaml', 'title: X\nlanguage: da\n');
-    run('build', folder);
+    await run('build', folder);
     expect(readFileSync(output(), 'utf8')).toContain(text);
   });
 
-  it('reports a folder without decisions', () => {
+  it('reports a folder without decisions', async () => {
     rmSync(join(folder, 'decisions.yaml'));
-    expect(run('check', folder)).toMatchObject({
+    expect(await run('check', folder)).toMatchObject({
       code: 1,
       errors: ['/decisions.yaml: cannot be read', expect.any(String)],
     });
@@ -198,8 +199,8 @@ describe('check', () => {
 });
 
 describe('candidates', () => {
-  it('lists what is undecided, without a written file', () => {
-    const { code, out } = run('candidates', folder);
+  it('lists what is undecided, without a written file', async () => {
+    const { code, out } = await run('candidates', folder);
     const words = out.map((line) => line.split('\t')[2]?.toLowerCase());
     expect(code).toBe(0);
     expect(words).toEqual(
@@ -217,11 +218,14 @@ describe('misuse', () => {
     [['build', '--out']],
     [['--what']],
     [['check', '--out', 'x']],
-  ])('%j explains how it is used', (args) => {
-    expect(run(...args)).toMatchObject({ code: 2, errors: [expect.stringMatching(/^Usage/)] });
+  ])('%j explains how it is used', async (args) => {
+    expect(await run(...args)).toMatchObject({
+      code: 2,
+      errors: [expect.stringMatching(/^Usage/)],
+    });
   });
 
-  it('--help does too, and is no error', () => {
-    expect(run('--help')).toMatchObject({ code: 0, out: [expect.stringMatching(/^Usage/)] });
+  it('--help does too, and is no error', async () => {
+    expect(await run('--help')).toMatchObject({ code: 0, out: [expect.stringMatching(/^Usage/)] });
   });
 });

@@ -19,7 +19,7 @@ export function readHtml(bytes: Uint8Array, parseHtml: ParseHtml): ReadResult {
   if (bytes.byteLength > MAX_DOCUMENT_BYTES)
     return { ok: false, reason: tooLarge(bytes.byteLength) };
   const decoded = decodeHtml(bytes);
-  return decoded.ok ? readPage(withBody(decoded.text), parseHtml) : decoded;
+  return decoded.ok ? readPage(decoded.text, parseHtml) : decoded;
 }
 
 function readPage(html: string, parseHtml: ParseHtml): ReadResult {
@@ -27,11 +27,12 @@ function readPage(html: string, parseHtml: ParseHtml): ReadResult {
   if (tags > MAX_TAGS) {
     return { ok: false, reason: `it has ${tags} tags; the limit is ${MAX_TAGS}` };
   }
-  const document = parseHtml(html);
+  const page = withBody(html);
+  const document = parseHtml(page);
   // Both before the main content is looked for: that removes scripts and the head's parts.
   const data = readLinkedData(document);
   const stated = readPageMetadata(document, data);
-  const { root, whole } = findMainContent(document, () => parseHtml(html));
+  const { root, whole } = findMainContent(document, () => parseHtml(page));
   const writer = walkDom(root, whole);
   addTerms(writer, data);
   return documentOf(writer, stated);
