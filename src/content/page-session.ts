@@ -1,4 +1,3 @@
-import { detectLanguage } from '../i18n/detect-language.ts';
 import { askBackground, ExtensionGone } from '../messages/ask-background.ts';
 import type { PageState } from '../messages/protocol.ts';
 import type { EntryRef, Hit } from '../model/hit.ts';
@@ -6,6 +5,7 @@ import type { Settings } from '../model/settings.ts';
 import { createPageReader } from '../page/page-reader.ts';
 import type { Painter } from '../page/painter.ts';
 import { createCardDesk } from './card-desk.ts';
+import { detectBlockLanguage } from './detect-block-language.ts';
 import { createKnownWords } from './known-words.ts';
 import { termReports } from './term-reports.ts';
 
@@ -58,7 +58,7 @@ export function startPageSession({
     collectWords: words.collectWords,
     learnWords: words.learn,
     matchText: words.matchText,
-    detectLanguage,
+    detectLanguage: detectBlockLanguage,
     onChange: () => {
       report();
       desk.check();

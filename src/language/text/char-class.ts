@@ -55,13 +55,47 @@ function classifyPair(text: string, at: number, unit: number): number {
 }
 
 function classOf(char: string): number {
+  const code = char.charCodeAt(0);
+  if (code < 128) return asciiClass(code);
   if (DANISH_LETTERS.test(char)) return WORD | DANISH;
+  if (code < CASED_END && hasCase(char)) return WORD;
   if (INVISIBLES.test(char)) return INVISIBLE;
   if (APOSTROPHES.test(char)) return APOSTROPHE;
   if (SUPERSCRIPTS.test(char)) return OTHER;
-  if (WORDS.test(char)) return WORD;
+  if (isLetterFreeCode(code)) return separatorClass(char);
+  return WORDS.test(char) ? WORD : separatorClass(char);
+}
+
+/**
+ * A pattern of Unicode properties takes milliseconds to prepare, as long as the rest of a small page:
+ * what most pages hold is judged without one.
+ */
+const CASED_END = 0x530;
+
+function hasCase(char: string): boolean {
+  return char.toLowerCase() !== char.toUpperCase();
+}
+
+/** Signs of Latin-1, punctuation and currencies: no letters, digits or marks among them. */
+function isLetterFreeCode(code: number): boolean {
+  if (code < 0xc0)
+    return code !== 0xaa && code !== 0xb5 && code !== 0xba && (code < 0xb2 || code > 0xbe);
+  return code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code < 0x2070);
+}
+
+function asciiClass(code: number): number {
+  if (code > 47 && code < 58) return WORD;
+  const letter = code | 32;
+  if (letter > 96 && letter < 123) return WORD;
+  if (code === 32 || code === 9) return SPACE;
+  if (code >= 10 && code <= 13) return SPACE | NEWLINE;
+  if (code === 45) return HYPHEN;
+  if (code === 39 || code === 96) return APOSTROPHE;
+  return code === 40 ? OTHER | BRACKET : OTHER;
+}
+
+function separatorClass(char: string): number {
   if (NEWLINES.test(char)) return SPACE | NEWLINE;
   if (SPACES.test(char)) return SPACE;
-  if (char === '(') return OTHER | BRACKET;
   return HYPHENS.test(char) ? HYPHEN : OTHER;
 }

@@ -38,8 +38,11 @@ export function foldWithOffsets(word: string): FoldedWord {
   return { text, offsets };
 }
 
-/** Built from codes: a lower-cased slice would keep the whole text it was cut from alive. */
+/** Shorter slices are copies; a longer one would keep the whole text it was cut from alive. */
+const COPIED_BELOW = 13;
+
 function foldAscii(word: string): string {
+  if (word.length < COPIED_BELOW && !word.includes('`')) return word.toLowerCase();
   const codes: number[] = [];
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
@@ -55,7 +58,7 @@ function clusterEnd(word: string, at: number): number {
   if (classAt(word, at) === INVISIBLE) return end;
   while (end < word.length) {
     const unit = word.charCodeAt(end);
-    if (unit < 0x300) break;
+    if (unit < 0x300 || (unit >= 0x2000 && unit < 0x2070)) break;
     const point = String.fromCodePoint(word.codePointAt(end)!);
     if (!MARK.test(point)) break;
     end += point.length;
