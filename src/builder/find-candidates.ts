@@ -1,103 +1,113 @@
-import { candidatePhrases, type Phrase } from './candidate-phrases.ts';
-import { grammarOf } from './grammars.ts';
+import type { Lexicon } from '../language/lexicon/lexicon.ts';
+import type { LanguageCode } from '../model/glossary.ts';
+import type { Candidate, Strictness, WordRanks } from './candidate.ts';
+import { type CandidateGroup, collectCandidates } from './collect-candidates.ts';
+import type { Grammar } from './grammar.ts';
+import { grammarOf, hasGrammar } from './grammars.ts';
+import { learnGrammar } from './learn-grammar.ts';
 import type { BuilderDocument } from './mine-document.ts';
-import { splitSentences } from './split-sentences.ts';
+import { mostFrequentForm, type Surroundings, scoreCandidate } from './score-candidate.ts';
+import { termEvidence } from './term-evidence.ts';
+import { termForm } from './term-form.ts';
+import { wordFamilies } from './word-families.ts';
 
-/** A word or phrase that may deserve an entry. */
-export type Candidate = {
-  /** As it stands in the text, in its shortest form met. */
-  text: string;
-  count: number;
-  /** In how many documents. */
-  documents: number;
-  /** For ranking only. */
-  score: number;
+export type { Candidate } from './candidate.ts';
+
+export type CandidateOptions = {
+  /** `normal` when left out. */
+  strictness?: Strictness;
+  lexiconOf?: (language: LanguageCode) => Lexicon | null;
+  /** How frequent words are in general language, where a list of them is at hand. */
+  ranksOf?: (language: LanguageCode) => WordRanks | null;
 };
 
-type Group = Candidate & {
-  key: string;
-  words: number;
-  named: number;
-  shaped: boolean;
-  sources: Set<string>;
-  outer: Map<string, number>;
-};
+/** From which score on a candidate is shown. */
+const THRESHOLD: Record<Strictness, number> = { strict: 0.5, normal: 0.2, broad: 0.02 };
 
-/** Ranks what may be a term, best first: by C-value (Frantzi et al. 2000), length and capitals. */
-export function findCandidates(documents: readonly BuilderDocument[]): Candidate[] {
-  const groups = new Map<string, Group>();
-  for (const document of documents) {
-    for (const phrases of phrasesOf(document)) addSentence(groups, phrases, document.id);
-  }
+/**
+ * Ranks what may be a term, best first: by C-value (Frantzi et al. 2000), rarity in general
+ * language, unithood, shape, word families and what the documents themselves say of it.
+ */
+export function findCandidates(
+  documents: readonly BuilderDocument[],
+  options: CandidateOptions = {},
+): Candidate[] {
+  const languages = [...new Set(documents.map(({ language }) => language))];
+  const least = THRESHOLD[options.strictness ?? 'normal'];
+  return languages
+    .flatMap((language) =>
+      candidatesIn(
+        documents.filter((document) => document.language === language),
+        language,
+        options,
+      ),
+    )
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || b.count - a.count || (a.text < b.text ? -1 : 1));
+}
+
+function candidatesIn(
+  documents: readonly BuilderDocument[],
+  language: LanguageCode,
+  options: CandidateOptions,
+): Candidate[] {
+  const lexicon = options.lexiconOf?.(language) ?? null;
+  const ranks = options.ranksOf?.(language) ?? null;
+  const grammar = hasGrammar(language)
+    ? grammarOf(language)
+    : learnGrammar(documents, language, ranks);
+  const { groups } = collectCandidates(documents, grammar, lexicon);
+  const around: Surroundings = {
+    groups,
+    families: wordFamilies(singleWords(groups), grammar.notTermStart),
+    ranks,
+    documents: documents.length,
+    evidence: termEvidence(documents, grammar, lexicon),
+  };
   return [...groups.values()]
-    .filter((group) => (group.shaped || group.count > 1) && !isFragment(group))
-    .map((group) => ({
-      text: group.text,
-      count: group.count,
-      documents: group.sources.size,
-      score: scoreOf(group),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+    .filter((group) => mayBeTerm(group) && !isFragment(group, groups))
+    .map((group) => candidateOf(group, around, { grammar, lexicon }));
 }
 
-function phrasesOf({ language, document }: BuilderDocument): Phrase[][] {
-  const grammar = grammarOf(language);
-  return document.passages.flatMap((passage) =>
-    splitSentences(document.text, passage, grammar).map(({ start, end }) =>
-      candidatePhrases(document.text.slice(start, end), grammar),
-    ),
-  );
-}
-
-function addSentence(groups: Map<string, Group>, phrases: readonly Phrase[], source: string): void {
-  for (const phrase of phrases) {
-    const group = groups.get(phrase.key) ?? newGroup(phrase);
-    groups.set(phrase.key, group);
-    group.count++;
-    group.sources.add(source);
-    if (phrase.name) group.named++;
-    if (phrase.shaped) group.shaped = true;
-    if (phrase.text.length < group.text.length) group.text = phrase.text;
-    for (const outer of phrases) {
-      if (
-        outer.shaped &&
-        outer.words > phrase.words &&
-        outer.start <= phrase.start &&
-        outer.end >= phrase.end
-      ) {
-        group.outer.set(outer.key, (group.outer.get(outer.key) ?? 0) + 1);
-      }
-    }
-  }
-}
-
-function newGroup({ key, text, words }: Phrase): Group {
+function candidateOf(
+  group: CandidateGroup,
+  around: Surroundings,
+  language: { grammar: Grammar; lexicon: Lexicon | null },
+): Candidate {
+  const { odds, reasons } = scoreCandidate(group, around);
+  const text = mostFrequentForm(group);
+  const first = group.named <= group.count / 2;
   return {
-    key,
-    text,
-    words,
-    count: 0,
-    documents: 0,
-    score: 0,
-    named: 0,
-    shaped: false,
-    sources: new Set(),
-    outer: new Map(),
+    text: termForm(text, first, language),
+    forms: [...group.forms].sort((a, b) => b[1] - a[1]).map(([form]) => form),
+    count: group.count,
+    documents: group.sources.size,
+    score: Math.round(1000 / (1 + Math.exp(-odds))) / 1000,
+    reasons,
   };
 }
 
-/** A piece that never stands without the same word beside it is no term of its own ("Genom Center"). */
-function isFragment({ count, outer, words, named }: Group): boolean {
-  return (words > 1 || named === count) && [...outer.values()].some((times) => times === count);
+function singleWords(groups: ReadonlyMap<string, CandidateGroup>): Set<string> {
+  const words = new Set<string>();
+  for (const { words: count, forms } of groups.values()) {
+    if (count === 1) for (const form of forms.keys()) words.add(form.toLowerCase());
+  }
+  return words;
 }
 
-/** C-value: how often it stands on its own, more for longer ones; a long single word is rarer and so more telling. */
-function scoreOf({ count, outer, words, named, text }: Group): number {
-  const nested = [...outer.values()].filter((times) => times > 1);
-  const within =
-    nested.length === 0 ? 0 : nested.reduce((sum, times) => sum + times, 0) / nested.length;
-  const alone = Math.max(0.2, count - within);
-  const telling = words > 1 || /^\p{Lu}+$/u.test(text) ? 1 : Math.min(1.5, (text.length - 3) / 6);
-  return Math.log2(words + 1) * Math.log2(alone + 1) * telling * (named > count / 2 ? 1.5 : 1);
+/** Once is enough for a word; a phrase must stand twice or look like one. */
+function mayBeTerm({ words, count, shaped }: CandidateGroup): boolean {
+  return words === 1 || count > 1 || shaped;
+}
+
+/** A piece that never stands without the same word beside it is no term of its own ("Genom Center"). */
+function isFragment(
+  { count, outer, words, named }: CandidateGroup,
+  groups: ReadonlyMap<string, CandidateGroup>,
+): boolean {
+  if (words === 1 && named !== count) return false;
+  return [...outer].some(([key, times]) => {
+    const group = groups.get(key);
+    return times === count && group !== undefined && (group.shaped || count > 1);
+  });
 }

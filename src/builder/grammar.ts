@@ -37,6 +37,12 @@ export type Grammar = {
   isDefinite?: (word: string, lexicon: Lexicon | null) => boolean;
   /** Whether a word is no compound, so that its definite form points back to something named. */
   isSimple?: (word: string, lexicon: Lexicon | null) => boolean;
+  /** The key under which the forms of a word meet. Left out: what is left without its ending. */
+  lemmaOf?: (word: string, lexicon: Lexicon) => string;
+  /** Whether a word can be a noun or a name; true for words the lexicon does not know. */
+  isNoun?: (word: string, lexicon: Lexicon) => boolean;
+  /** Whether a word can be an adjective or a participle. */
+  isAdjective?: (word: string, lexicon: Lexicon) => boolean;
   /** A term as a dictionary lists it. Left out: a capital at the sentence's start is lowered. */
   dictionaryForm?: (text: string, lexicon: Lexicon | null) => string;
 };

@@ -27,3 +27,8 @@ const NEUTRAL: Grammar = {
 export function grammarOf(language: string): Grammar {
   return GRAMMARS.find((grammar) => grammar.language === language) ?? NEUTRAL;
 }
+
+/** Whether a language has a table of its own. */
+export function hasGrammar(language: string): boolean {
+  return GRAMMARS.some((grammar) => grammar.language === language);
+}

@@ -1,5 +1,6 @@
+import { looksLikeAdjective } from '../../language/danish/word-class.ts';
 import type { Grammar } from '../grammar.ts';
-import { dictionaryForm, isDefinite, isSimple } from './danish-nouns.ts';
+import { dictionaryForm, isDefinite, isNoun, isSimple, lemmaOf } from './danish-nouns.ts';
 import { DANISH_PATTERNS } from './danish-patterns.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -37,10 +38,13 @@ export const DANISH_GRAMMAR: Grammar = {
   termLinks: words('for til af'),
   endings: /(?:erne|ernes|ene|enes|ens|ets|ers|er|en|et|es|e|s)$/u,
   looseEnds:
-    /(?:ige|iske|ig|igt|isk|nale|nalt|nal|ende|ede|ære|ært|ødte|ttet|ssede|ret|syet|ske|sk|elle|elt|el|ale|ive|ivt|iv|ære|lle)$/u,
+    /(?:ige|iske|ig|igt|isk|nale|nalt|nal|ende|ede|ære|ært|ødte|ttet|ssede|ret|syet|ske|sk|elle|elt|el|ale|ive|ivt|iv|ære|lle|tens|nens|mens|gens|ernes|ets)$/u,
   patterns: DANISH_PATTERNS,
   cues: [],
   isDefinite,
   isSimple,
   dictionaryForm,
+  lemmaOf,
+  isNoun,
+  isAdjective: looksLikeAdjective,
 };

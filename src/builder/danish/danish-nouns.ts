@@ -36,6 +36,24 @@ export function dictionaryForm(text: string, lexicon: Lexicon | null): string {
   return [...phrase.map((word) => adjectiveForm(lowered(word), neuter, lexicon)), noun].join(' ');
 }
 
+/** A noun, a name or a word the lexicon does not know. */
+export function isNoun(word: string, lexicon: Lexicon): boolean {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const readings = [...lexicon.paradigmsOf(word), ...lexicon.paradigmsOf(capital)];
+  const classes = (readings.length > 0 ? readings : readingsOfTail(word, lexicon).readings).map(
+    ({ wordClass }) => wordClass,
+  );
+  return classes.length === 0 || classes.includes('noun') || classes.includes('name');
+}
+
+/** The dictionary form of one word, as a key under which its forms meet; the word itself when unknown. */
+export function lemmaOf(word: string, lexicon: Lexicon): string {
+  const noun = nounForm(word, lexicon);
+  if (noun !== word) return noun;
+  const adjective = lexicon.paradigmsOf(word).find(({ wordClass }) => wordClass === 'adjective');
+  return adjective && nounReadings(word, lexicon).length === 0 ? adjective.lemma : word;
+}
+
 /** All words in capitals but the small ones, or one with more capitals than its first. */
 function isName(words: readonly string[], lexicon: Lexicon | null): boolean {
   const [first = ''] = words;

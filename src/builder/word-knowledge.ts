@@ -1,0 +1,42 @@
+import type { Lexicon } from '../language/lexicon/lexicon.ts';
+import type { Grammar } from './grammar.ts';
+
+/** What candidates need to know of a folded word. */
+export type WordKnowledge = {
+  /** Inflected forms of a word share it. */
+  key: string;
+  /** It may end a term: no verb, no adverb. */
+  mayEnd: boolean;
+  /** It may stand before the last word of a term. */
+  mayPrecede: boolean;
+};
+
+/** Looks words up once each: by the lexicon where there is one, else roughly by their endings. */
+export function wordKnowledge(
+  grammar: Grammar,
+  lexicon: Lexicon | null,
+): (word: string) => WordKnowledge {
+  const known = new Map<string, WordKnowledge>();
+  return (word) => {
+    let found = known.get(word);
+    if (!found) {
+      found = lookUp(word, grammar, lexicon);
+      known.set(word, found);
+    }
+    return found;
+  };
+}
+
+function lookUp(word: string, grammar: Grammar, lexicon: Lexicon | null): WordKnowledge {
+  const { lemmaOf, isNoun, isAdjective } = grammar;
+  if (!lexicon || !lemmaOf) {
+    const key = word.replace(grammar.endings, '').replace(/(\p{L})\1$/u, '$1');
+    return { key, mayEnd: true, mayPrecede: true };
+  }
+  const noun = isNoun?.(word, lexicon) ?? true;
+  return {
+    key: lemmaOf(word, lexicon),
+    mayEnd: noun,
+    mayPrecede: noun || (isAdjective?.(word, lexicon) ?? true),
+  };
+}
