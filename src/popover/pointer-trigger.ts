@@ -48,13 +48,15 @@ function listenForHover<T>(options: PointerTriggerOptions<T>): void {
     intent.move({ ...last, target: free ? options.hitAt(last) : null });
   };
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || !options.hoverEnabled()) return;
+    // A page can make events up; only the reader's own pointer opens a card.
+    if (!event.isTrusted || event.pointerType === 'touch' || !options.hoverEnabled()) return;
     const { clientX: x, clientY: y, buttons, timeStamp: time } = event;
     last = { x, y, time, buttons, overCard: card()?.contains(event) ?? false };
     frame ||= window.requestAnimationFrame(read);
   };
   const onOut = (event: PointerEvent) => {
-    if (event.relatedTarget === null && event.pointerType !== 'touch') intent.leave();
+    const left = event.relatedTarget === null && event.pointerType !== 'touch';
+    if (event.isTrusted && left) intent.leave();
   };
   window.addEventListener('pointermove', onMove, capture);
   window.addEventListener('pointerout', onOut, capture);
