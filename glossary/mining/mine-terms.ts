@@ -12,8 +12,8 @@ import { bestEvidence, type MinedEvidence, type MinedTerm } from './mined.ts';
 /** So many candidates of one document are kept, the best. */
 const MAX_CANDIDATES = 150;
 /** What a document marks as a term is one; what it defines nearly always. */
-const SCORE_MARKED = 10;
-const SCORE_DEFINED = 5;
+const SCORE_MARKED = 1;
+const SCORE_DEFINED = 0.8;
 
 type Sentence = { start: number; end: number; section?: string; kind: Passage['kind'] };
 type Found = { text: string; evidence: MinedEvidence[]; score: number; long?: string };
