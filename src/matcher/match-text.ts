@@ -1,3 +1,4 @@
+import { isWordAt } from '../language/text/char-class.ts';
 import type { Hit, HitKind, MatchText } from '../model/hit.ts';
 import { findHits } from './find-hits.ts';
 import { mayFire } from './language-gate.ts';
@@ -60,7 +61,7 @@ function toHits(text: string, found: readonly Found[], rows: PageRows): Hit[] {
 function isBareGenitive(text: string, { start, end }: Hit): boolean {
   return (
     /[sxz]['’]/i.test(text.slice(end - 1, end + 1)) &&
-    !/[\p{L}\p{N}]/u.test(text.charAt(end + 1)) &&
+    !isWordAt(text, end + 1) &&
     !/['‘’]/.test(text.charAt(start - 1))
   );
 }

@@ -1,8 +1,19 @@
 /** An acronym with what a text says it stands for. */
 export type OwnAcronym = { acronym: string; longForm: string };
 
+/**
+ * Patterns of Unicode properties take milliseconds to prepare: text without letters beyond Latin-1,
+ * as most is, is read with patterns that need no preparing.
+ */
+const BEYOND_LATIN = /[\u0100-\u200f\u2028-\u20ab\u20ad-\uffff]/;
 const ACRONYM = /^[\p{Lu}\p{N}][\p{Lu}\p{N}-]{1,9}$/u;
+const LATIN_ACRONYM = /^[A-ZÀ-ÖØ-Þ0-9²³¹¼-¾][A-ZÀ-ÖØ-Þ0-9²³¹¼-¾-]{1,9}$/;
+const LAST_CAPITALS = /[\p{Lu}\p{N}-]+(?=\s*$)/u;
+const LATIN_LAST_CAPITALS = /[A-ZÀ-ÖØ-Þ0-9²³¹¼-¾-]+(?=\s*$)/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+const LATIN_WORD = /[A-Za-zªµºÀ-ÖØ-öø-ÿ0-9²³¹¼-¾][A-Za-zªµºÀ-ÖØ-öø-ÿ0-9²³¹¼-¾'’-]*/g;
+const NO_LETTERS = /[^\p{L}]/gu;
+const LATIN_NO_LETTERS = /[^A-Za-zªµºÀ-ÖØ-öø-ÿ]/g;
 const LONGEST_DEFINITION = 120;
 /** `Next Generation Computing (NGC)`: how many words per letter may stand before the bracket. */
 const WORDS_PER_LETTER = 2;
@@ -30,9 +41,11 @@ function readBracket(text: string, open: number, close: number): OwnAcronym | nu
   if (!endsLikeAcronym(text, open) && !endsLikeAcronym(text, close)) return null;
   const inside = text.slice(open + 1, close).trim();
   const before = text.slice(Math.max(0, open - LONGEST_DEFINITION), open);
-  if (ACRONYM.test(inside)) return wordsBefore(before, inside);
-  const acronym = before.match(/[\p{Lu}\p{N}-]+(?=\s*$)/u)?.[0];
-  if (acronym === undefined || !ACRONYM.test(acronym)) return null;
+  if (isAcronymShaped(inside)) return wordsBefore(before, inside);
+  const acronym = before.match(
+    BEYOND_LATIN.test(before) ? LAST_CAPITALS : LATIN_LAST_CAPITALS,
+  )?.[0];
+  if (acronym === undefined || !isAcronymShaped(acronym)) return null;
   const longForm = inside.split(/[,;:]/u, 1)[0]!.trim();
   return spells(wordsOf(longForm), acronym) ? { acronym, longForm } : null;
 }
@@ -59,7 +72,8 @@ function wordsBefore(before: string, acronym: string): OwnAcronym | null {
  * none, and some letters may come from inside a word (Nationalt Genomcenter).
  */
 export function spells(words: readonly string[], acronym: string): boolean {
-  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const none = BEYOND_LATIN.test(acronym) ? NO_LETTERS : LATIN_NO_LETTERS;
+  const letters = acronym.toLowerCase().replace(none, '');
   const parts = words.flatMap((word) => word.toLowerCase().split('-')).filter(Boolean);
   if (letters.length < 2 || parts.length === 0 || parts[0]![0] !== letters[0]) return false;
   return spellRest(parts, letters, Math.max(1, letters.length - 2));
@@ -81,5 +95,9 @@ function spellRest(parts: readonly string[], letters: string, inner: number): bo
 }
 
 export function wordsOf(text: string): string[] {
-  return text.match(WORD) ?? [];
+  return text.match(BEYOND_LATIN.test(text) ? WORD : LATIN_WORD) ?? [];
+}
+
+function isAcronymShaped(text: string): boolean {
+  return (BEYOND_LATIN.test(text) ? ACRONYM : LATIN_ACRONYM).test(text);
 }

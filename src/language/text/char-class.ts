@@ -39,6 +39,11 @@ export function classAt(text: string, at: number): number {
   return known[unit] || classify(text, at, unit);
 }
 
+/** Whether a letter, digit or mark stands at `at`. */
+export function isWordAt(text: string, at: number): boolean {
+  return at < text.length && (classAt(text, at) & WORD) !== 0;
+}
+
 function classify(text: string, at: number, unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return classifyPair(text, at, unit);
   const found = classOf(String.fromCharCode(unit));

@@ -6,6 +6,7 @@ import {
   DANISH,
   HYPHEN,
   INVISIBLE,
+  isWordAt,
   NEWLINE,
   SPACE,
   WORD,
@@ -142,10 +143,6 @@ export function hasDanishLetters(scanned: ScannedWords): boolean {
   return (scanned.seen & DANISH) !== 0;
 }
 
-function isWord(text: string, at: number): boolean {
-  return at < text.length && (classAt(text, at) & WORD) !== 0;
-}
-
 /** Rows that most texts do not fill. */
 const LARGE = 65536;
 
@@ -156,14 +153,14 @@ const LONGEST_ENDING = 4;
 function wordGoesOn(text: string, from: number): boolean {
   let at = from + 1;
   while (at < text.length && classAt(text, at) === INVISIBLE) at++;
-  if (!isWord(text, at)) return false;
+  if (!isWordAt(text, at)) return false;
   return classAt(text, from) !== APOSTROPHE || !isGenitive(text, from, at);
 }
 
 /** A genitive whose blank was forgotten: `Elvis'produktion`. */
 function isGenitive(text: string, apostrophe: number, next: number): boolean {
   if (!/[sxz]/i.test(text.charAt(apostrophe - 1))) return false;
-  for (let at = next; at <= next + LONGEST_ENDING; at++) if (!isWord(text, at)) return false;
+  for (let at = next; at <= next + LONGEST_ENDING; at++) if (!isWordAt(text, at)) return false;
   return true;
 }
 
