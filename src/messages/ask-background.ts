@@ -40,7 +40,7 @@ async function send(envelope: unknown): Promise<Reply | undefined> {
 }
 
 /** False once this copy of the extension has been updated or removed; API calls then throw. */
-export function isExtensionAlive(): boolean {
+function isExtensionAlive(): boolean {
   try {
     return browser.runtime?.id !== undefined;
   } catch {
