@@ -1,3 +1,4 @@
+import type { Lexicon } from '../language/lexicon/lexicon.ts';
 import { findDefinitions } from './find-definitions.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -11,8 +12,12 @@ const MAX_SENTENCE = 700;
  * the surest pattern together with the language's cues, as log odds. Without cues the surest
  * pattern's confidence.
  */
-export function definitionLikelihood(sentence: string, grammar: Grammar): number {
-  const confidence = findDefinitions(sentence, grammar)[0]?.confidence ?? 0;
+export function definitionLikelihood(
+  sentence: string,
+  grammar: Grammar,
+  lexicon: Lexicon | null = null,
+): number {
+  const confidence = findDefinitions(sentence, grammar, lexicon)[0]?.confidence ?? 0;
   if (grammar.cues.length === 0 || sentence.length > MAX_SENTENCE) return confidence;
   const odds = grammar.cues.reduce(
     (sum, { weight, find }) => (find.test(sentence) ? sum + weight : sum),
