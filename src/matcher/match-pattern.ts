@@ -140,9 +140,14 @@ function isJoined({ scanned }: TextScan, row: number): boolean {
 function gapFits({ text, scanned }: TextScan, row: number, wanted: string): boolean {
   const gap = scanned.gap[row]!;
   if (wanted === HANGING_GAP) return gap !== BREAK;
-  if (wanted === ' ' || wanted === '-') return gap === BLANK || gap === JOINED || gap === WRAPPED;
+  const isBlank = wanted === ' ' || wanted === '-';
+  if (isBlank && (gap === BLANK || gap === JOINED || gap === WRAPPED)) return true;
   if (gap !== BREAK || row + 1 >= scanned.count) return false;
-  return compactPunctuation(text.slice(scanned.end[row], scanned.start[row + 1])) === wanted;
+  const end = scanned.end[row]!;
+  const between = compactPunctuation(text.slice(end, scanned.start[row + 1]));
+  // A genitive in -s' inside the term: patients' preferences.
+  if (wanted === ' ') return /^['’]$/.test(between) && /[sxz]/i.test(text.charAt(end - 1));
+  return between === wanted;
 }
 
 function gapIs({ scanned }: TextScan, row: number, wanted: string): boolean {

@@ -34,6 +34,8 @@ describe('spellings of a term are found', () => {
     ['Indre- og ydremin', 'i indre og ydremin', 'indre og ydremin|inflected|e0'],
     ['Børn, unge og læring', 'Børn, Unge og Læring', 'Børn, Unge og Læring|exact|e0'],
     ['Klima-, energi- og vand', 'klima-, energi- og vand', 'klima-, energi- og vand|exact|e0'],
+    ["patients' preference", 'the patients’ preferences', 'patients’ preferences|inflected|e0'],
+    ["patients' preference", "the patients' preference", "patients' preference|inflected|e0"],
     ['MS (sklerose) type', 'MS (sklerose) types', 'MS (sklerose) types|inflected|e0'],
     ['constructor', 'constructor', 'constructor|exact|e0'],
     ['__proto__', 'proto', null],
@@ -65,6 +67,8 @@ describe('what only looks like a term stays unmarked', () => {
     ['Børn, unge og læring', 'Børn. Unge og læring'],
     ['forskning & udvikling', 'forskning, udvikling og forskning udvikling'],
     ['MS (sklerose)', 'MS, sklerose'],
+    ["patients' preference", 'patients, preference. patients” preference'],
+    ['patient preference', "patient' preference"],
   ])('%s in %j', (term, text) => {
     expect(showHits([term], text)).toEqual([]);
   });

@@ -206,3 +206,16 @@ describe('whatever is given', () => {
     );
   });
 });
+
+describe('a term with a hanging hyphen', () => {
+  test.each([
+    ['Diagnose- og behandlingsret', 'behandlingsretten'],
+    ['diabetes- og hjertesygdom', 'hjertesygdomme'],
+  ])('%s inflects at its end', (text, form) => {
+    const patterns = engine.termPatterns({ text, language: 'da', kind: 'preferred' });
+    expect(patterns.flatMap(({ words }) => words[2] ?? [])).toContain(form);
+    expect(patterns.flatMap(({ words }) => words[0] ?? [])).toEqual(
+      patterns.map(() => text.split(' ')[0]),
+    );
+  });
+});

@@ -13,6 +13,9 @@ const PREPOSITIONS = new Set(
   ),
 );
 
+/** `Diagnose- og behandlingsret`: what follows the conjunction is the head. */
+const HANGS = /[-\u2010-\u2013][,;]?$/u;
+
 /**
  * How a term of several words is written in text. The head inflects, adjectives before it agree
  * with it, a genitive -s may close the whole; order and neighbours stay.
@@ -41,11 +44,15 @@ export function phrasePatterns(
 
 /** Forms of which only some agree with one form of the head: no text writes the others. */
 function agreeing(word: string, lexicon: Lexicon | null): string[] {
-  return looksLikeAdjective(word, lexicon) ? adjectiveForms(word, lexicon) : [word];
+  return !HANGS.test(word) && looksLikeAdjective(word, lexicon)
+    ? adjectiveForms(word, lexicon)
+    : [word];
 }
 
 function headOf(words: readonly string[]): number {
-  const preposition = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word.toLowerCase()));
+  const preposition = words.findIndex(
+    (word, i) => i > 0 && PREPOSITIONS.has(word.toLowerCase()) && !HANGS.test(words[i - 1]!),
+  );
   return preposition > 0 ? preposition - 1 : words.length - 1;
 }
 

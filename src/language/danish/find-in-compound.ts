@@ -1,9 +1,9 @@
 import type { CompoundPart } from '../language.ts';
 import type { Lexicon, Paradigm } from '../lexicon/lexicon.ts';
-import { LATIN_PREFIXES } from './compound-tables.ts';
+import { GENE_PLURAL, HAS_GENES, LATIN_PREFIXES, OPAQUE_PREFIXES } from './compound-tables.ts';
 import { isTermAt, LONG_TERM, refineConstituent, refineKnown } from './refine-known.ts';
-import { isSound } from './sound-part.ts';
-import { type Constituent, splitCompound } from './split-compound.ts';
+import { bareTail, isSound } from './sound-part.ts';
+import { type Constituent, type SplitRequest, splitCompound } from './split-compound.ts';
 
 const MIN_PART = 3;
 const MAX_WORD = 80;
@@ -34,7 +34,22 @@ export function findInCompound(
     }
     start += segment.length + 1;
   }
-  return parts;
+  return parts.filter((part) => !isTrouble(word, part, isTermForm, lexicon));
+}
+
+/** gener is the plural of gene too: genes only behind what has them, or an acronym (BRCA-gener). */
+function isTrouble(
+  word: string,
+  { start, form }: CompoundPart,
+  isTermForm: IsTermForm,
+  lexicon: Lexicon | null,
+): boolean {
+  if (start === 0 || !GENE_PLURAL.test(form) || !isTermForm('gen') || isTermForm('gene'))
+    return false;
+  const head = word.slice(0, start).replace(/-$/u, '');
+  if (HAS_GENES.test(head)) return false;
+  const last = head.slice(head.lastIndexOf('-') + 1);
+  return word[start - 1] !== '-' || lexicon === null || lexicon.has(last);
 }
 
 function partAt(word: string, start: number, end: number): CompoundPart {
@@ -55,8 +70,7 @@ function findInClosed(word: string, isTermForm: IsTermForm, lexicon: Lexicon): C
   if (readings.length > 0) return refineKnown({ word, lexicon, terms }, 0, word.length, readings);
   const allows = (part: Constituent) => isSoundInUnknown(part, word);
   const request = { word, lexicon, terms, allows };
-  const split =
-    splitCompound(request, 0, word.length)?.parts ?? longTermAtEnd(word, terms, isTermForm);
+  const split = splitCompound(request, 0, word.length)?.parts ?? longTermAtEnd(request, isTermForm);
   if (split === null || isCrumbs(split)) return [];
   return split.flatMap((part) => [
     ...(part.isTerm || isTermAt(part, terms) ? [part] : []),
@@ -69,7 +83,13 @@ function isSoundInUnknown(part: Constituent, word: string): boolean {
   if (part.start === 0 && LATIN_PREFIXES.has(text)) return false;
   // An unknown word in -eret is a participle; only a known noun can be a ret (arveret).
   if (part.end === word.length && text === 'ret' && /[eø]ret$/u.test(word)) return false;
+  const isGene = part.end === word.length && bareTail(text) === 'gen';
+  if (isGene && isPrefix(word.slice(0, part.start))) return false;
   return isSound(part, 0, word.length, word);
+}
+
+function isPrefix(text: string): boolean {
+  return OPAQUE_PREFIXES.has(text) || /^(?:over|under|efter|mellem)$/u.test(text);
 }
 
 /** Three or more parts of which only the term is no crumb are chance: eks-plan-tat. */
@@ -79,8 +99,7 @@ function isCrumbs(split: readonly Constituent[]): boolean {
 
 /** A long term closes an unknown word: its shortest form counts, so that stoffer is not long. */
 function longTermAtEnd(
-  word: string,
-  terms: ReadonlyMap<number, readonly number[]>,
+  { word, terms, allows }: SplitRequest,
   isTermForm: IsTermForm,
 ): Constituent[] | null {
   const end = word.length;
@@ -92,9 +111,8 @@ function longTermAtEnd(
   };
   for (const [start, ends] of [...terms].sort((a, b) => a[0] - b[0])) {
     const sound = start >= 3 && /[aeiouyæøå]/u.test(word.slice(0, start));
-    if (sound && ends.includes(end) && isLong(start)) {
-      return [{ start, end, next: end, isTerm: true }];
-    }
+    const part = { start, end, next: end, isTerm: true };
+    if (sound && ends.includes(end) && isLong(start) && allows(part)) return [part];
   }
   return null;
 }

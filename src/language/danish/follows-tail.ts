@@ -20,7 +20,10 @@ function goesAs(whole: Paradigm, own: Paradigm, head: string, tail: string): boo
   // Listed in a form of its own: the plural gigtsmerter, the participle smertestillende.
   const isListed = whole.lemma === head + tail;
   const isParticiple = whole.wordClass === 'adjective' && own.wordClass === 'verb';
-  if (isParticiple) return isListed && /(?:ende|[^s]t|en)$/u.test(tail) && tail.length > 3;
+  if (isParticiple) {
+    const isKnown = isListed || own.forms.some((form) => whole.lemma === head + form);
+    return isKnown && /(?:ende|[^s]te?|en|ede)$/u.test(tail) && tail.length > 3;
+  }
   if (whole.wordClass !== own.wordClass || !(isListed || whole.lemma === head + own.lemma))
     return false;
   if (own.wordClass === 'adjective' && own.lemma.length <= 3) {

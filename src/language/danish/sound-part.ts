@@ -3,6 +3,8 @@ import {
   BOUND_TAILS,
   COMBINING_FORM,
   ENDINGS_LIKE_WORDS,
+  MADE_OF_VERB,
+  PARTICLES,
   SUFFIXES,
 } from './compound-tables.ts';
 import type { Constituent } from './split-compound.ts';
@@ -13,6 +15,9 @@ export function isSound(part: Constituent, from: number, to: number, word: strin
   if (part.start > from && (SUFFIXES.has(text) || SUFFIXES.has(text.replace(/s$/u, ''))))
     return false;
   if (part.end === to && ENDINGS_LIKE_WORDS[text]?.test(word.slice(from, to))) return false;
+  if (part.end === to && PARTICLES.has(word.slice(from, part.start)) && MADE_OF_VERB.test(text)) {
+    return false;
+  }
   if (part.start > from && BOUND_TAILS.has(bareTail(text))) {
     return !COMBINING_FORM.test(word.slice(from, part.start));
   }
