@@ -1,4 +1,5 @@
 import { askBackground, ExtensionGone } from '../messages/ask-background.ts';
+import { closedRootOf } from '../messages/closed-root-of.ts';
 import type { PageState } from '../messages/protocol.ts';
 import type { EntryRef, Hit } from '../model/hit.ts';
 import type { Settings } from '../model/settings.ts';
@@ -59,6 +60,7 @@ export function startPageSession({
     learnWords: words.learn,
     matchText: words.matchText,
     detectLanguage: detectBlockLanguage,
+    closedRootOf,
     onChange: () => {
       report();
       desk.check();

@@ -1,4 +1,4 @@
-import { isConnected, openShadowRootOf } from './dom.ts';
+import { isConnected } from './dom.ts';
 
 const MOST_HOSTS = 2000;
 const CHECK_AT = [250, 1000, 3000, 8000, 20_000];
@@ -8,18 +8,21 @@ export type LateRoots = {
   add(element: Element): void;
 };
 
+type LateRootsOptions = {
+  signal: AbortSignal;
+  rootOf(element: Element): ShadowRoot | null;
+  onHosts(hosts: Element[]): void;
+};
+
 /** A shadow root attached late is no mutation: likely hosts are looked at again, ever more rarely. */
-export function createLateRoots(
-  signal: AbortSignal,
-  onHosts: (hosts: Element[]) => void,
-): LateRoots {
+export function createLateRoots({ signal, rootOf, onHosts }: LateRootsOptions): LateRoots {
   let waiting = new Set<Element>();
   let round = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const check = () => {
     timer = undefined;
-    const hosts = [...waiting].filter((element) => openShadowRootOf(element) !== null);
+    const hosts = [...waiting].filter((element) => rootOf(element) !== null);
     waiting = new Set([...waiting].filter((element) => isConnected(element)));
     for (const host of hosts) waiting.delete(host);
     if (hosts.length > 0) onHosts(hosts);

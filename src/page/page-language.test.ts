@@ -36,6 +36,19 @@ describe('PageLanguage', () => {
     expect(await judged([block({ declared: 'en', text: 'dansk' })])).toEqual(['en']);
   });
 
+  it('counts neither white space nor signs without words as text', async () => {
+    const asked: string[] = [];
+    const guess = async (text: string) => {
+      asked.push(text);
+      return 'no';
+    };
+    const empty = block({ declared: 'da', text: `En bivirkning ${' \n'.repeat(5000)}` });
+    const code = block({ declared: 'da', text: `En bivirkning ${'x9Q'.repeat(5000)}` });
+    expect(await judged([empty], guess)).toEqual(['da']);
+    expect(await judged([code], guess)).toEqual(['da']);
+    expect(asked).toEqual([]);
+  });
+
   it('judges sections one by one where nothing is declared', async () => {
     const english = block({ text: long('english '), section: 1 });
     expect(await judged([block({}), english, block({ text: 'kort', section: 2 })])).toEqual([

@@ -10,6 +10,8 @@ const SAMPLE = 1500;
 /** A page-level judgement on this much text is final. */
 const PAGE_SAMPLE = 3000;
 const MOST_QUESTIONS = 40;
+/** What says nothing of a language: white space, and runs of signs that are no words. */
+const NO_WORDS = /\S{50,}|\s+/g;
 
 /**
  * Decides each block's language: what the page declares nearest, else what is detected for the
@@ -51,7 +53,8 @@ export class PageLanguage {
     if (this.#judged >= PAGE_SAMPLE) return undefined;
     for (const { pageLevel, text } of blocks) {
       if (this.#pageText.length >= PAGE_SAMPLE) break;
-      if (pageLevel && text.length > 30) this.#pageText += `${text.slice(0, SAMPLE)}\n`;
+      const sample = pageLevel ? sampleOf(text) : '';
+      if (sample.length > 30) this.#pageText += `${sample}\n`;
     }
     const { length } = this.#pageText;
     if (length < ENOUGH || length < this.#judged * 2) return undefined;
@@ -63,8 +66,7 @@ export class PageLanguage {
 
   async #judgeGroup(group: readonly TextBlock[]): Promise<void> {
     let sample = '';
-    for (const { text } of group)
-      if (sample.length < SAMPLE) sample += `${text.slice(0, SAMPLE)}\n`;
+    for (const { text } of group) if (sample.length < SAMPLE) sample += `${sampleOf(text)}\n`;
     if (sample.length < ENOUGH) return;
     const language = await this.#ask(sample);
     if (language) for (const block of group) this.#bySection.set(block, language);
@@ -78,6 +80,10 @@ export class PageLanguage {
       return null;
     }
   }
+}
+
+function sampleOf(text: string): string {
+  return text.slice(0, SAMPLE).replace(NO_WORDS, ' ').trim();
 }
 
 function groupBySection(blocks: readonly TextBlock[]): TextBlock[][] {

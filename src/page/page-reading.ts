@@ -1,7 +1,7 @@
 import { blocksInView, isLargePage } from './blocks-in-view.ts';
 import { type Run, runsAround } from './dirty-runs.ts';
 import { isReadable, whenSeen } from './document-gate.ts';
-import { parentOrHost } from './dom.ts';
+import { openShadowRootOf, parentOrHost } from './dom.ts';
 import { createLateRoots, type LateRoots } from './late-roots.ts';
 import { onLookChange } from './look-changes.ts';
 import { PageLanguage } from './page-language.ts';
@@ -34,12 +34,16 @@ export class PageReading {
   #hasRead = false;
 
   constructor(options: PageReaderOptions) {
-    const { document, signal, density, accepts, painter } = options;
+    const { document, signal, density, accepts, painter, closedRootOf } = options;
     this.#options = options;
     this.selection = { density, accepts };
     this.#language = new PageLanguage(options.detectLanguage);
     this.#watch = createPageWatch({ document, signal, onBatch: (changes) => this.#read(changes) });
-    this.#lateRoots = createLateRoots(signal, (hosts) => this.#watch.demand(hosts));
+    this.#lateRoots = createLateRoots({
+      signal,
+      rootOf: (element) => openShadowRootOf(element) ?? closedRootOf?.(element) ?? null,
+      onHosts: (hosts) => this.#watch.demand(hosts),
+    });
     this.painting = new PagePainting(painter, (work) => this.write(work));
   }
 
@@ -83,6 +87,11 @@ export class PageReading {
 
   async #read({ dirty, restyled }: PageChanges): Promise<number> {
     const { document, signal } = this.#options;
+    // A page that became an editor is left alone from then on.
+    if (!isReadable(document)) {
+      this.#stop();
+      return 0;
+    }
     const whole = dirty.has(document);
     const first = !this.#hasRead;
     // All of a page is read after a frame was drawn: its own styling is done then.

@@ -25,17 +25,30 @@ export function createVisibilityJudge(): (node: Text) => boolean {
 function isVisible(element: Element): boolean {
   const check = Element.prototype.checkVisibility as CheckVisibility | undefined;
   if (check && !check.call(element, { visibilityProperty: true, contentVisibilityAuto: false })) {
-    return false;
+    return isBoxless(element) && isVisibleAround(element);
   }
   if (!showsOwnText(element)) return false;
   if (closestAcross(element, '[aria-hidden="true"]') !== null) return false;
   return !isClippedAway(element);
 }
 
-/** Closed details and hosts of a shadow tree without a slot have a box, but not for their text. */
+/** `display: contents` takes an element's box, not its text. So slots stand in the page, too. */
+function isBoxless(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.display === 'contents' && style.visibility === 'visible' && showsOwnText(element);
+}
+
+function isVisibleAround(element: Element): boolean {
+  const around = elementAround(element);
+  return around !== null && isVisible(around);
+}
+
+/** Closed details, hosts of a shadow tree without a slot and filled slots do not show their text. */
 function showsOwnText(element: Element): boolean {
   if (localNameOf(element) === 'details')
     return Element.prototype.hasAttribute.call(element, 'open');
+  if (localNameOf(element) === 'slot')
+    return HTMLSlotElement.prototype.assignedNodes.call(element).length === 0;
   const root = openShadowRootOf(element);
   return root === null || root.querySelector('slot') !== null;
 }
