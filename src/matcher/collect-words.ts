@@ -35,8 +35,9 @@ let marks: Marks | null = null;
  * words that ae, oe and aa may stand for. Use one set per page: what it holds already costs next to nothing.
  */
 export function collectWords(text: string, into: Set<string>): void {
-  const { table, scanned } = wordMemory();
+  const { table, scanned, kept } = wordMemory();
   scanWords(text, table, scanned);
+  kept.keep(text, scanned, table);
   const { stamps, stamp } = stampsFor(into, table);
   const ascii = hasDanishLetters(scanned) ? 0 : 1;
   const { count, word: numbers } = scanned;

@@ -50,6 +50,7 @@ export function compileIndex(
           capital: hasCapital(term),
           patterns: compiled,
           ...(acronym ? { longForms: longFormsOf(entry) } : {}),
+          ...(term.notForms?.length ? { notInside: wordsNotMeant(term, engineFor) } : {}),
         });
       }
     }
@@ -91,6 +92,13 @@ function enginePatterns(term: Term, engineFor: EngineFor): readonly TermPattern[
       },
     ];
   }
+}
+
+/** What an editor says is not the term, in all its forms: none of its parts is the term either. */
+function wordsNotMeant({ notForms = [], language }: Term, engineFor: EngineFor): string[] {
+  const terms = notForms.map((text): Term => ({ text, language, kind: 'preferred' }));
+  const patterns = terms.flatMap((term) => enginePatterns(term, engineFor));
+  return patterns.flatMap(({ words }) => (words.length === 1 ? words[0]!.map(foldWord) : []));
 }
 
 function longFormsOf(entry: Entry): string[] {

@@ -14,6 +14,8 @@ export type NewTerm = {
   patterns: Expanded[];
   /** What the acronym stands for, folded; left out for other terms. */
   longForms?: string[];
+  /** Compounds in which the term is not meant, folded. */
+  notInside?: string[];
 };
 
 /** A term of many words has more forms than can be counted. */
@@ -27,6 +29,7 @@ export class IndexBuilder {
   readonly #glossaries: string[] = [];
   readonly #languages: string[] = [];
   readonly #longForms: [number, string[]][] = [];
+  readonly #notInside: [number, string[]][] = [];
   readonly #termEntry = new GrowingColumn();
   readonly #termLanguage: number[] = [];
   readonly #termFlags: number[] = [];
@@ -47,12 +50,13 @@ export class IndexBuilder {
   }
 
   /** Adds a term of the entry added last. */
-  addTerm({ language, anywhere, capital, patterns, longForms }: NewTerm): void {
+  addTerm({ language, anywhere, capital, patterns, longForms, notInside }: NewTerm): void {
     const term = this.#termEntry.length;
     this.#termEntry.push(this.#entryGlossary.length - 1);
     this.#termLanguage.push(this.#languageNumber(language));
     this.#termFlags.push((anywhere ? FIRES_ANYWHERE : 0) | (capital ? HAS_CAPITAL : 0));
     if (longForms !== undefined && longForms.length > 0) this.#longForms.push([term, longForms]);
+    if (notInside !== undefined) this.#notInside.push([term, notInside]);
     for (const pattern of patterns) {
       const forms = pattern.places.reduce((count, place) => count * place.forms.length, 1);
       this.#formCount += Math.min(forms, MOST_COUNTED);
@@ -74,6 +78,7 @@ export class IndexBuilder {
       languages: this.#languages,
       gapSets,
       longForms: this.#longForms,
+      notInside: this.#notInside,
       formCount: this.#formCount,
       columns: {
         slots,

@@ -32,6 +32,7 @@ export function selectIndex(
 class Selection {
   readonly #index: TermIndex;
   readonly #engines: { engine: LanguageEngine; language: number }[];
+  readonly #notInside: ReadonlyMap<number, string[]>;
   readonly #terms = new Set<number>();
   readonly #patterns = new Set<number>();
   readonly #words: PageWord[] = [];
@@ -39,6 +40,7 @@ class Selection {
 
   constructor(index: TermIndex, engineFor: EngineFor) {
     this.#index = index;
+    this.#notInside = new Map(index.notInside);
     this.#engines = index.languages.map((code, language) => ({
       engine: engineFor(code),
       language,
@@ -105,12 +107,16 @@ class Selection {
       const isTermForm = (part: string) => this.#termsOf(part, language).length > 0;
       for (const { start, end, form } of engine.findInCompound(word, isTermForm)) {
         if (end - start >= word.length || end > limit) continue;
-        const terms = this.#termsOf(form, language);
+        const terms = this.#termsOf(form, language).filter((term) => this.#isMeant(term, word));
         if (terms.length === 0) continue;
         for (const term of terms) this.#terms.add(term);
         row.parts = [...(row.parts ?? []), { start, end, terms }];
       }
     }
+  }
+
+  #isMeant(term: number, word: string): boolean {
+    return !this.#notInside.get(term)?.includes(word);
   }
 
   #addPair(row: PageWord, word: string): void {

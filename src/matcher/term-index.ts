@@ -16,6 +16,8 @@ export type TermIndex = {
   gapSets: string[][];
   /** What an acronym's entry says it stands for, folded; by term number. */
   longForms: [term: number, forms: string[]][];
+  /** Compounds in which the term is not meant, folded; by term number. */
+  notInside: [term: number, words: string[]][];
   /** How many forms were compiled. */
   formCount: number;
   columns: TermColumns;
@@ -61,18 +63,20 @@ export function decodeTermIndex(buffer: ArrayBuffer): TermIndex | null {
   if (unpacked === null) return null;
   const { head, columns } = unpacked;
   if (!isHead(head) || !isColumns(columns)) return null;
-  const { glossaries, languages, gapSets, longForms, formCount } = head;
-  return { glossaries, languages, gapSets, longForms, formCount, columns };
+  const { glossaries, languages, gapSets, longForms, notInside, formCount } = head;
+  return { glossaries, languages, gapSets, longForms, notInside, formCount, columns };
 }
+
+const LISTS = ['glossaries', 'languages', 'gapSets', 'longForms', 'notInside'] as const;
 
 type Head = Omit<TermIndex, 'columns'> & { version: number };
 
 function isHead(head: unknown): head is Head {
   if (typeof head !== 'object' || head === null) return false;
-  const { version, glossaries, languages, gapSets, longForms, formCount } = head as Partial<Head>;
+  const { version, formCount, ...lists } = head as Partial<Head>;
   return (
     version === VERSION &&
-    [glossaries, languages, gapSets, longForms].every(Array.isArray) &&
+    LISTS.every((name) => Array.isArray(lists[name])) &&
     typeof formCount === 'number'
   );
 }
