@@ -11,6 +11,9 @@ export type WordKnowledge = {
   mayPrecede: boolean;
 };
 
+/** Small enough to stay flat over a long run of documents. */
+const MAX_REMEMBERED = 50_000;
+
 /** Looks words up once each: by the lexicon where there is one, else roughly by their endings. */
 export function wordKnowledge(
   grammar: Grammar,
@@ -18,11 +21,11 @@ export function wordKnowledge(
 ): (word: string) => WordKnowledge {
   const known = new Map<string, WordKnowledge>();
   return (word) => {
-    let found = known.get(word);
-    if (!found) {
-      found = lookUp(word, grammar, lexicon);
-      known.set(word, found);
-    }
+    const before = known.get(word);
+    if (before) return before;
+    if (known.size >= MAX_REMEMBERED) known.clear();
+    const found = lookUp(word, grammar, lexicon);
+    known.set(word, found);
     return found;
   };
 }

@@ -20,7 +20,7 @@ export function acronymTokens(text: string): Span[] {
   return apart.filter((span) => !isShouted(text, span, apart));
 }
 
-export function isAcronym(word: string): boolean {
+function isAcronym(word: string): boolean {
   const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
   if (word.length < 2 || word.length > LONGEST || ROMAN.test(word)) return false;
   // Numbers of files and laws: A5-0078/2000.

@@ -24,7 +24,7 @@ const LONG_IN_BRACKETS = /\(\s*["“”„»«‘’]?(?<long>\p{L}[^()]{5,120}?
 const SHORT_BEFORE = /(?<short>[\p{L}\p{N}&/-]{2,12})(?:['’]?(?:s|er|erne|en))?["“”»«‘’]?\s*$/du;
 /** `forordning (EF) nr. 12`: the bracket belongs to the number. */
 const NUMBERED = /^\s*(?:nr|no|n°)\b|^\s*\d/iu;
-const NEAR = 240;
+const NEAR = 24;
 
 /** Acronyms that a text explains, in text order; each place once. */
 export function findAcronyms(text: string, grammar: Grammar): AcronymPair[] {

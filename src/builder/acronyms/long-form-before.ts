@@ -35,12 +35,19 @@ export function longFormBefore(place: Place, grammar: Grammar): LongForm | null 
 function wordsBefore(text: string, end: number): Word[] {
   const from = Math.max(0, end - REACH);
   const near = text.slice(from, end).trimEnd();
-  const stop = Math.max(near.search(/[^.:;!?()|]*$/u), near.lastIndexOf('\n') + 1, 0);
+  const stop = clauseStart(near);
   return [...near.slice(stop).matchAll(/\p{L}[\p{L}\p{N}\p{M}'’/-]*/gu)].map((match) => {
     const start = from + stop + match.index;
     const word = match[0].replace(/['’]+$/u, '');
     return { start, end: start + word.length, text: word };
   });
+}
+
+/** After the last mark that ends a clause; a search from the front would take quadratic time. */
+function clauseStart(text: string): number {
+  let at = text.length;
+  while (at > 0 && !'.:;!?()|\n'.includes(text.charAt(at - 1))) at--;
+  return at;
 }
 
 function bestAlignment(short: string, words: readonly Word[], grammar: Grammar): LongForm | null {
