@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
           fileParallelism: false,
+          // Real browsers on a busy machine: a test that fails twice is broken, one that fails once was late.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
