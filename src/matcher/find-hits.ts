@@ -1,3 +1,4 @@
+import { DANISH } from '../language/text/char-class.ts';
 import {
   BLANK,
   hasDanishLetters,
@@ -10,6 +11,7 @@ import { createAsciiJudge } from './ascii-danish.ts';
 import { JOINED_SIGN, MOST_JOINED } from './collect-words.ts';
 import { ellipticPair, ellipticWhole } from './elliptic-whole.ts';
 import { isFirstName, isWrittenAsName } from './first-name.ts';
+import type { KeptScan } from './kept-scans.ts';
 import { primarySubtag } from './language-gate.ts';
 import { matchPattern } from './match-pattern.ts';
 import { HAS_ROW } from './page-rows.ts';
@@ -19,9 +21,17 @@ import type { Found, Span, TextScan } from './text-scan.ts';
 
 /** All terms that stand in a text, overlapping ones too, the language not yet asked for. */
 export function findHits(scan: TextScan): Found[] {
-  const { text, scanned, table, rows, found } = scan;
-  scanWords(text, table, scanned);
+  const { text, scanned, table, rows, found, kept } = scan;
   rows.catchUp(table);
+  const known = kept.take(text, table);
+  if (known === undefined) {
+    scanWords(text, table, scanned);
+    rows.catchUp(table);
+  } else if (mayHoldHits(scan, known)) {
+    kept.restore(known, scanned);
+  } else {
+    return found;
+  }
   const states = rows.statesFor(table);
   const { count, word: numbers } = scanned;
   for (let index = 0; index < count; index++) {
@@ -34,6 +44,21 @@ export function findHits(scan: TextScan): Found[] {
   if (scanned.hyphens) findHyphenated(scan);
   if (mayBeAscii(scan)) findAsciiSpelt(scan);
   return found;
+}
+
+/** Most blocks of most pages end here: none of their words is known. */
+function mayHoldHits({ table, rows, kept }: TextScan, known: KeptScan): boolean {
+  if (known.hyphens) return true;
+  const states = rows.statesFor(table);
+  const { word: numbers } = kept;
+  const { from, count } = known;
+  const ascii = (known.seen & DANISH) === 0;
+  for (let row = from; row < from + count; row++) {
+    const word = numbers[row]!;
+    if ((states[word] || rows.lookUp(table, word)) === HAS_ROW) return true;
+    if (ascii && table.digraphs[word] === 1) return true;
+  }
+  return false;
 }
 
 function mayBeAscii({ scanned, language }: TextScan): boolean {

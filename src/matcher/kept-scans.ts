@@ -4,10 +4,14 @@ import type { WordTable } from '../language/text/word-table.ts';
 /** A text's rows in the columns of a `KeptScans`, and what the scan says of them together. */
 export type KeptScan = Pick<ScannedWords, 'count' | 'seen' | 'hyphens' | 'brackets'> & {
   from: number;
+  /** How many times the text was met and not matched yet. */
+  open: number;
 };
 
 /** More rows than a page has; texts beyond are scanned twice. */
 const MOST_ROWS = 1_000_000;
+/** One text of megabytes must not cost memory for ever. */
+const LARGE = 65_536;
 
 /**
  * The scans of texts whose words were collected and which were not matched yet, so that a text is
@@ -22,28 +26,34 @@ export class KeptScans {
   #gap = new Uint8Array(4096);
   #used = 0;
   #generation = 0;
+  #taking = false;
 
   keep(text: string, scanned: ScannedWords, table: WordTable): void {
-    this.#follow(table);
+    // What is left from before was given up: the reading ended between collecting and matching.
+    if (this.#taking || this.#generation !== table.generation) this.#clear(table);
+    const known = this.#scans.get(text);
+    if (known !== undefined) {
+      known.open++;
+      return;
+    }
     const { count, seen, hyphens, brackets } = scanned;
     const from = this.#used;
     if (from + count > MOST_ROWS) return;
-    while (this.word.length < from + count) this.#grow();
+    while (this.word.length < from + count) this.#resize(this.word.length * 2);
     this.word.set(scanned.word.subarray(0, count), from);
     this.#start.set(scanned.start.subarray(0, count), from);
     this.#end.set(scanned.end.subarray(0, count), from);
     this.#gap.set(scanned.gap.subarray(0, count), from);
     this.#used += count;
-    this.#scans.set(text, { from, count, seen, hyphens, brackets });
+    this.#scans.set(text, { from, count, seen, hyphens, brackets, open: 1 });
   }
 
-  /** The scan of a text, which is forgotten; its rows stay until the next text is kept. */
+  /** The scan of a text, forgotten when the text was met once; its rows stay until the next `keep`. */
   take(text: string, table: WordTable): KeptScan | undefined {
-    this.#follow(table);
+    if (this.#generation !== table.generation) this.#clear(table);
+    this.#taking = true;
     const scan = this.#scans.get(text);
-    if (scan === undefined) return undefined;
-    this.#scans.delete(text);
-    if (this.#scans.size === 0) this.#used = 0;
+    if (scan !== undefined && --scan.open === 0) this.#scans.delete(text);
     return scan;
   }
 
@@ -67,28 +77,25 @@ export class KeptScans {
   }
 
   /** The table's numbers mean other words when it has begun anew. */
-  #follow({ generation }: WordTable): void {
-    if (this.#generation === generation && this.#scans.size < MOST_TEXTS) return;
+  #clear({ generation }: WordTable): void {
     this.#generation = generation;
-    this.#scans.clear();
+    this.#taking = false;
     this.#used = 0;
+    this.#scans.clear();
+    if (this.word.length > LARGE) this.#resize(4096);
   }
 
-  #grow(): void {
-    this.word = widen(this.word);
-    this.#start = widen(this.#start);
-    this.#end = widen(this.#end);
-    const gap = new Uint8Array(this.#gap.length * 2);
-    gap.set(this.#gap);
-    this.#gap = gap;
+  #resize(length: number): void {
+    const { word } = this;
+    const [start, end, gap] = [this.#start, this.#end, this.#gap];
+    this.word = new Int32Array(length);
+    this.#start = new Int32Array(length);
+    this.#end = new Int32Array(length);
+    this.#gap = new Uint8Array(length);
+    if (length < word.length) return;
+    this.word.set(word);
+    this.#start.set(start);
+    this.#end.set(end);
+    this.#gap.set(gap);
   }
-}
-
-/** Texts that are kept and never matched must not grow without end. */
-const MOST_TEXTS = 100_000;
-
-function widen(column: Int32Array): Int32Array {
-  const wider = new Int32Array(column.length * 2);
-  wider.set(column);
-  return wider;
 }

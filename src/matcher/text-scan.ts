@@ -1,19 +1,16 @@
-import type { ScannedWords } from '../language/text/scan-words.ts';
-import type { WordTable } from '../language/text/word-table.ts';
 import type { LanguageCode } from '../model/glossary.ts';
 import type { HitKind } from '../model/hit.ts';
 import type { PageWord } from './page-index.ts';
 import type { PageRows } from './page-rows.ts';
+import type { WordMemory } from './word-memory.ts';
 
 /** A place in the text and one term that stands there. */
 export type Found = { start: number; end: number; kind: HitKind; term: number };
 
 /** What matching one text needs to hand around. */
-export type TextScan = {
+export type TextScan = WordMemory & {
   text: string;
   language: LanguageCode | null;
-  scanned: ScannedWords;
-  table: WordTable;
   rows: PageRows;
   found: Found[];
 };
