@@ -5,7 +5,7 @@ import type { Decisions } from '../src/builder/decisions.ts';
 import type { Glossary } from '../src/model/glossary.ts';
 import { type DocumentFile, listDocuments } from './list-documents.ts';
 import { mineAll } from './mining/mine-all.ts';
-import { type Mined, mergeMined, NOTHING_MINED } from './mining/mined.ts';
+import { type Mined, mergeMined, NOTHING_MINED, parseMined } from './mining/mined.ts';
 import { type ReadDecisions, readDecisions } from './read-decisions.ts';
 import type { FileProblem } from './read-yaml.ts';
 
@@ -64,8 +64,9 @@ export async function mineFolder(
     files,
     jobs: jobs ?? defaultJobs(files.length),
     terms,
-    take: (mined) => {
-      collector.add(mined);
+    take: (line) => {
+      const mined = parseMined(line);
+      if (mined) collector.add(mined);
       done++;
       progress?.(done, files.length);
     },

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { assemble, defaultJobs, documentsOf, minedCollector } from '../build.ts';
 import { type DocumentFile, withIds } from '../list-documents.ts';
 import { mineAll } from '../mining/mine-all.ts';
-import type { Mined } from '../mining/mined.ts';
+import { parseMined, problemsIn } from '../mining/mined.ts';
 import { readDecisions } from '../read-decisions.ts';
 import type { FileProblem } from '../read-yaml.ts';
 import {
@@ -30,10 +30,11 @@ export const mineCommand: Command = async (options, context) => {
     files,
     jobs,
     terms: true,
-    take: (mined) => {
-      context.print(JSON.stringify(mined));
-      printProblems(mined.problems, context);
-      problems += mined.problems.length;
+    take: (line) => {
+      context.print(line);
+      const found = problemsIn(line);
+      printProblems(found, context);
+      problems += found.length;
       done++;
       progress?.(done, files.length);
     },
@@ -101,14 +102,5 @@ async function* linesOf(files: readonly string[], context: CommandContext): Asyn
     } catch {
       yield { file, line: line + 1, text: '' };
     }
-  }
-}
-
-function parseMined(text: string): Mined | null {
-  try {
-    const mined = JSON.parse(text) as Mined;
-    return mined.format === 'ordlys-mined' && mined.version === 1 ? mined : null;
-  } catch {
-    return null;
   }
 }

@@ -10,7 +10,7 @@ import type { Passage } from '../../src/readers/text-document.ts';
 import { bestEvidence, type MinedEvidence, type MinedTerm } from './mined.ts';
 
 /** So many candidates of one document are kept, the best. */
-const MAX_CANDIDATES = 150;
+const MAX_CANDIDATES = 100;
 /** What a document marks as a term is one; what it defines nearly always. */
 const SCORE_MARKED = 1;
 const SCORE_DEFINED = 0.8;

@@ -34,6 +34,7 @@ export type Mined = {
   evidence: Evidence;
   /** In the order of their keys. */
   terms: MinedTerm[];
+  /** The last key, so that a line shows by its end whether there are any. */
   problems: FileProblem[];
 };
 
@@ -46,6 +47,21 @@ export const NOTHING_MINED: Mined = {
   terms: [],
   problems: [],
 };
+
+/** Reads a line; null when it is none of `mine`. */
+export function parseMined(line: string): Mined | null {
+  try {
+    const mined = JSON.parse(line) as Mined;
+    return mined.format === NOTHING_MINED.format && mined.version === 1 ? mined : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The problems that a line tells of. */
+export function problemsIn(line: string): FileProblem[] {
+  return line.endsWith('"problems":[]}') ? [] : (parseMined(line)?.problems ?? []);
+}
 
 /** Puts what was mined in several documents together. Associative; the order makes no difference. */
 export function mergeMined(all: readonly Mined[]): Mined {

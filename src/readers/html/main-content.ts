@@ -26,7 +26,11 @@ export function findMainContent(document: Document, again: () => Document): Main
 function runReadability(document: Document): Element | null {
   try {
     // The element itself, not its markup.
-    const reader = new Readability<Element>(document, { serializer: (node) => node as Element });
+    const reader = new Readability<Element>(document, {
+      serializer: (node) => node as Element,
+      keepClasses: true,
+      disableJSONLD: true,
+    });
     return reader.parse()?.content ?? null;
   } catch {
     return null;
