@@ -7,7 +7,6 @@ export type RowRange = { first: number; last: number };
 
 /** A word this short may be an acronym when it is written in capitals: Als, ALS. */
 const LONGEST_ACRONYM = 6;
-const SMALL_LETTER = /\p{Ll}/u;
 
 /**
  * Whether words are written with the capitals that their pattern asks for. In a heading all in
@@ -39,8 +38,9 @@ function isInCapitals(
   if (capitals.every((wanted) => wanted === 0)) return false;
   const start = scanned.start[first]!;
   const end = scanned.end[last]!;
-  if (SMALL_LETTER.test(text.slice(start, end))) return false;
+  const written = text.slice(start, end);
+  if (written !== written.toUpperCase()) return false;
   if (end - start > LONGEST_ACRONYM) return true;
   const hasInnerCapitals = capitals.some((wanted) => wanted >>> 1 !== 0);
-  return hasInnerCapitals && scanned.count > 2 && !SMALL_LETTER.test(text);
+  return hasInnerCapitals && scanned.count > 2 && text === text.toUpperCase();
 }

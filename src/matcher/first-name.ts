@@ -2,13 +2,16 @@ import { BLANK, JOINED } from '../language/text/scan-words.ts';
 import { HAS_ROW } from './page-rows.ts';
 import type { TextScan } from './text-scan.ts';
 
-const CAPITAL_FIRST = /^\p{Lu}\p{M}*(?:\p{Ll}|$)/u;
 /** A person is not called so: the Gene Therapy Center is an institution. */
 const DETERMINERS: ReadonlySet<string> = new Set(
-  'a an the this that these those our their its his her my your and or of'.split(' '),
+  'a an the this that these those our their its his her my your and or of den det de en et og'.split(
+    ' ',
+  ),
 );
 /** Titles in capitals leave words shorter than this in small letters. */
 const SHORTEST_TELLING = 4;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const SENTENCE_END = /[.!?:;"“”»«\n]/;
 
 /**
@@ -37,8 +40,16 @@ function isTerm({ scanned, table, rows }: TextScan, row: number): boolean {
   return (rows.statesFor(table)[word] || rows.lookUp(table, word)) === HAS_ROW;
 }
 
+/** A capital, then none: no acronym. Without patterns: most hits are asked. */
 function hasCapital({ text, scanned }: TextScan, row: number): boolean {
-  return CAPITAL_FIRST.test(text.slice(scanned.start[row], scanned.start[row]! + 3));
+  const start = scanned.start[row]!;
+  const first = text.charCodeAt(start);
+  if (first >= SMALL_A && first <= SMALL_Z) return false;
+  const letter = text.charAt(start);
+  if (letter === letter.toLowerCase()) return false;
+  if (start + 1 === scanned.end[row]) return true;
+  const second = text.charAt(start + 1);
+  return second === second.toLowerCase();
 }
 
 function beginsSentence({ text, scanned }: TextScan, row: number): boolean {
