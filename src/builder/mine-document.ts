@@ -1,10 +1,14 @@
+import type { Lexicon } from '../language/lexicon/lexicon.ts';
 import type { LanguageCode } from '../model/glossary.ts';
 import type { Passage, TextDocument } from '../readers/text-document.ts';
 import { type Definition, findDefinitions } from './find-definitions.ts';
 import type { FindOccurrences, Occurrence } from './find-occurrences.ts';
 import type { Grammar } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
-import { splitSentences } from './split-sentences.ts';
+import { type ListedDefinition, listedDefinition, markedDefinitions } from './listed-definition.ts';
+import { resolveSubject } from './resolve-subject.ts';
+import { type Span, splitSentences } from './split-sentences.ts';
+import { termForm } from './term-form.ts';
 
 /** A document to build from. `id` names it in quotes. */
 export type BuilderDocument = { id: string; language: LanguageCode; document: TextDocument };
@@ -24,37 +28,80 @@ export type MinedSentence = {
   definitions: Definition[];
 };
 
+type Mine = {
+  document: TextDocument;
+  grammar: Grammar;
+  lexicon: Lexicon | null;
+  find: FindOccurrences;
+};
+
 /** All sentences of a document that hold a term or define something, in text order. */
 export function mineDocument(
   { id, language, document }: BuilderDocument,
   find: FindOccurrences,
+  lexicon: Lexicon | null = null,
 ): MinedSentence[] {
-  const grammar = grammarOf(language);
-  const { text } = document;
-  return document.passages.flatMap((passage) =>
-    splitSentences(text, passage, grammar).flatMap((span) => {
-      const sentence = text.slice(span.start, span.end);
-      const occurrences = find(text, span);
-      const definitions =
-        passage.kind === 'heading'
-          ? []
-          : findDefinitions(sentence, grammar).map((found) => moved(found, span.start));
-      if (occurrences.length === 0 && definitions.length === 0) return [];
+  const mine: Mine = { document, grammar: grammarOf(language), lexicon, find };
+  const marked = markedDefinitions(document);
+  return document.passages.flatMap((passage, index) => {
+    const listed = listedDefinition(document, index);
+    // An entry of a list is one quote, its term included.
+    const spans = listed ? [passage] : splitSentences(document.text, passage, mine.grammar);
+    return spans.flatMap(({ start, end }, at) => {
+      const sentence = mineSentence(mine, { start, end }, spans[at - 1]);
+      const shown = marked.filter(
+        ({ place }) => place.start < end && place.end > start && at === 0,
+      );
+      for (const extra of [
+        ...(listed ? [listed] : []),
+        ...shown.map(({ definition }) => definition),
+      ])
+        addListed(sentence.definitions, extra, mine);
+      if (passage.kind === 'heading') sentence.definitions.length = 0;
+      if (sentence.occurrences.length === 0 && sentence.definitions.length === 0) return [];
       const { kind, section } = passage;
       return [
-        {
-          source: id,
-          ...span,
-          text: sentence,
-          kind,
-          ...(section !== undefined && { section }),
-          leansBack: leansBack(sentence, grammar),
-          occurrences,
-          definitions,
-        },
+        { source: id, start, end, kind, ...(section !== undefined && { section }), ...sentence },
       ];
-    }),
-  );
+    });
+  });
+}
+
+type Found = Pick<MinedSentence, 'text' | 'leansBack' | 'occurrences' | 'definitions'>;
+
+function mineSentence(mine: Mine, { start, end }: Span, before: Span | undefined): Found {
+  const { document, grammar, lexicon, find } = mine;
+  const text = document.text.slice(start, end);
+  const occurrences = find(document.text, { start, end });
+  const definitions = findDefinitions(text, grammar, lexicon).map((found) => moved(found, start));
+  const resolved =
+    before && definitions.length === 0
+      ? resolveSubject(text, document.text.slice(before.start, before.end), { grammar, lexicon })
+      : null;
+  if (before && resolved) {
+    const { definition, named } = resolved;
+    const place = moved(definition, start);
+    definitions.push(place);
+    occurrences.push(...pointedTo(find(document.text, before), named, before.start, place.term));
+  }
+  return { text, leansBack: leansBack(text, grammar), occurrences, definitions };
+}
+
+/** The terms that the name in the sentence before stands for, at the place that points back to it. */
+function pointedTo(
+  before: readonly Occurrence[],
+  named: Span,
+  by: number,
+  place: Span,
+): Occurrence[] {
+  return before
+    .filter(({ start, end }) => start === named.start + by && end === named.end + by)
+    .map((occurrence) => ({ ...occurrence, ...place }));
+}
+
+function addListed(definitions: Definition[], listed: ListedDefinition, mine: Mine): void {
+  if (definitions.some(({ term }) => term.start === listed.term.start)) return;
+  definitions.unshift({ ...listed, form: termForm(listed.text, true, mine) });
 }
 
 /** "Det skal bidrage …", "It is …"; but not "Det danske sundhedsvæsen …". */
