@@ -32,7 +32,7 @@ export function resolveSubject(
   if (!english && !grammar.isDefinite?.(noun, lexicon)) return null;
   const head = english ? noun : (grammar.dictionaryForm?.(noun, lexicon) ?? noun);
   // Without a lexicon the ending is cut as most nouns have it.
-  const bare = head === noun ? noun.replace(/(?:et|en)$/u, '') : head;
+  const bare = head.toLowerCase() === noun.toLowerCase() ? noun.replace(/(?:et|en)$/u, '') : head;
   const name = lastName(before, bare.toLowerCase());
   if (!name) return null;
   const text = before.slice(name.start, name.end);

@@ -42,7 +42,7 @@ const TELLING: readonly Row[] = [
   [
     'what it does',
     0.35,
-    String.raw` (?:allows?|enables?|involves?|describes?|measures?|states?|represents?|requires?|occurs?|suggests?|protects?|regulates?|determines?) `,
+    ' (?:allows?|enables?|involves?|describes?|measures?|states?|represents?|requires?|occurs?|suggests?|protects?|regulates?|determines?) ',
   ],
   [
     'generic subject',
@@ -57,8 +57,8 @@ const MISLEADING: readonly Row[] = [
   ['question', -4, String.raw`\?\s*["”’]?$`],
   ['leans on the sentence before', -0.6, `${START}(?:${PRONOUN})\\b`],
   ['conjunction first', -0.3, `${START}(?:${OPENER})\\b`],
-  ['past', -0.5, String.raw` (?:was|were|had|did|became|began|said) `],
-  ['possibility or future', -0.5, String.raw` (?:will|would|should|must|could|might) `],
+  ['past', -0.5, ' (?:was|were|had|did|became|began|said) '],
+  ['possibility or future', -0.5, ' (?:will|would|should|must|could|might) '],
   ['year', -0.4, String.raw`\b(?:1[5-9]|20)\d\d\b`],
   ['proper names', -0.6, String.raw`(?<=\p{Ll},? )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`],
   ['too short', -1.6, '^.{0,60}$'],
