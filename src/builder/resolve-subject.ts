@@ -37,7 +37,8 @@ export function resolveSubject(
   if (!name) return null;
   const text = before.slice(name.start, name.end);
   const [found] = findDefinitions(text + sentence.slice(subject.length), grammar, lexicon);
-  if (found?.term.start !== 0 || found.text !== text) return null;
+  // An article may be part of the name: Det Etiske Råd.
+  if (found?.term.end !== text.length) return null;
   const confidence = Math.round(found.confidence * FACTOR * 100) / 100;
   const term = { start: 0, end: subject.length };
   return { definition: { ...found, term, text, form: text, confidence }, named: name };
