@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 
-/** Both browsers have it in content scripts; the polyfill's types do not know it. */
+// What content scripts are given for it: Chromium a function, Firefox a property.
 type Dom = { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+type Opened = { openOrClosedShadowRoot?: ShadowRoot | null };
 
 const HOST_NAMES = new Set('article aside div footer header main nav p section span'.split(' '));
 
@@ -13,7 +14,10 @@ export function closedRootOf(element: Element): ShadowRoot | null {
   try {
     if (!looksLikeHost(element)) return null;
     const { dom } = browser as unknown as { dom?: Dom };
-    return dom?.openOrClosedShadowRoot(element) ?? null;
+    const root = dom
+      ? dom.openOrClosedShadowRoot(element)
+      : (element as Opened).openOrClosedShadowRoot;
+    return root ?? null;
   } catch {
     // The extension is gone, or the page put something else in the place of a property.
     return null;

@@ -36,6 +36,14 @@ describe('PageLanguage', () => {
     expect(await judged([block({ declared: 'en', text: 'dansk' })])).toEqual(['en']);
   });
 
+  it('believes the page when detection takes its language for the twin of it', async () => {
+    const danish = block({ declared: 'da' });
+    expect(await judged([danish], async () => 'no')).toEqual(['da']);
+    expect(await judged([block({ declared: 'nb' })], async () => 'da')).toEqual(['nb']);
+    expect(await judged([danish], async () => 'sv')).toEqual(['sv']);
+    expect(await judged([block({})], async () => 'no')).toEqual(['no']);
+  });
+
   it('counts neither white space nor signs without words as text', async () => {
     const asked: string[] = [];
     const guess = async (text: string) => {

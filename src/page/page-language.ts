@@ -10,6 +10,7 @@ const SAMPLE = 1500;
 /** A page-level judgement on this much text is final. */
 const PAGE_SAMPLE = 3000;
 const MOST_QUESTIONS = 40;
+const TWINS: readonly (readonly LanguageCode[])[] = [['da', 'no', 'nb', 'nn']];
 /** What says nothing of a language: white space, and runs of signs that are no words. */
 const NO_WORDS = /\S{50,}|\s+/g;
 
@@ -33,7 +34,9 @@ export class PageLanguage {
   /** Call after `judge` resolved. Null: unknown. */
   of(block: TextBlock): LanguageCode | null {
     if (!block.pageLevel) return block.declared;
-    return this.#bySection.get(block) ?? this.#page ?? block.declared;
+    const detected = this.#bySection.get(block) ?? this.#page;
+    if (detected === null || isTwin(detected, block.declared)) return block.declared;
+    return detected;
   }
 
   /** Detects what must be detected for these blocks; undefined when there is nothing to wait for. */
@@ -80,6 +83,12 @@ export class PageLanguage {
       return null;
     }
   }
+}
+
+/** Detectors take one for the other; there the page knows better. */
+function isTwin(detected: LanguageCode, declared: LanguageCode | null): boolean {
+  if (declared === null) return false;
+  return TWINS.some((group) => group.includes(detected) && group.includes(declared));
 }
 
 function sampleOf(text: string): string {
