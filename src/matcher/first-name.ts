@@ -10,6 +10,8 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 );
 /** Titles in capitals leave words shorter than this in small letters. */
 const SHORTEST_TELLING = 4;
+/** How many words to each side tell a title from a sentence. */
+const AROUND = 12;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 const SENTENCE_END = /[.!?:;"“”»«\n]/;
@@ -63,7 +65,8 @@ function isRunningText(scan: TextScan, name: number): boolean {
   const { scanned } = scan;
   let small = 0;
   let large = 0;
-  for (let row = 0; row < scanned.count; row++) {
+  const last = Math.min(scanned.count, name + AROUND);
+  for (let row = Math.max(0, name - AROUND); row < last; row++) {
     if (row === name || row === name + 1) continue;
     if (scanned.end[row]! - scanned.start[row]! < SHORTEST_TELLING) continue;
     if (hasCapital(scan, row)) large++;

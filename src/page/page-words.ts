@@ -3,9 +3,10 @@ export class PageWords extends Set<string> {
   #fresh: string[] = [];
 
   override add(word: string): this {
-    if (this.has(word)) return this;
-    this.#fresh.push(word);
-    return super.add(word);
+    const { size } = this;
+    super.add(word);
+    if (this.size > size) this.#fresh.push(word);
+    return this;
   }
 
   takeFresh(): string[] {

@@ -7,7 +7,8 @@ export type FoldedWord = {
   offsets: number[];
 };
 
-const ASCII = /^[!-~]*$/;
+/** Letters of Western Europe, already composed: each has one unit, in lower case too. */
+const LATIN = /^[!-~À-ÖØ-öø-ÿ]*$/;
 const MARK = /\p{M}/u;
 /** Ligatures, full-width letters, the small digit of CO₂. */
 const COMPATIBLE = /[\u2080-\u2089\ufb00-\ufb06\uff10-\uff5a]/;
@@ -17,7 +18,7 @@ const COMPATIBLE = /[\u2080-\u2089\ufb00-\ufb06\uff10-\uff5a]/;
  * apostrophes and hyphens in their ASCII shape. Letters keep their accents.
  */
 export function foldWord(word: string): string {
-  return ASCII.test(word) ? foldAscii(word) : foldWithOffsets(word).text;
+  return LATIN.test(word) ? foldLatin(word) : foldWithOffsets(word).text;
 }
 
 /** Folds one character at a time: some letters (İ, ﬁ) fold to several units, accents to none. */
@@ -41,14 +42,12 @@ export function foldWithOffsets(word: string): FoldedWord {
 /** Shorter slices are copies; a longer one would keep the whole text it was cut from alive. */
 const COPIED_BELOW = 13;
 
-function foldAscii(word: string): string {
-  if (word.length < COPIED_BELOW && !word.includes('`')) return word.toLowerCase();
+function foldLatin(word: string): string {
+  const folded = word.includes('`') ? word.replaceAll('`', "'") : word;
+  const lower = folded.toLowerCase();
+  if (lower.length < COPIED_BELOW || lower !== word) return lower;
   const codes: number[] = [];
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code >= 65 && code <= 90) codes.push(code + 32);
-    else codes.push(code === 96 ? 39 : code);
-  }
+  for (let at = 0; at < lower.length; at++) codes.push(lower.charCodeAt(at));
   return String.fromCharCode(...codes);
 }
 

@@ -5,7 +5,6 @@ import { wordKey } from './word-key.ts';
 
 const MOST_WORDS = 300_000;
 const LONGEST_WORD = 120;
-const DIGRAPH = /ae|oe|aa/;
 
 /**
  * Numbers the distinct words of all texts read, so that folding is done once per word and the rest
@@ -21,7 +20,9 @@ export class WordTable {
   /** Folded words by number. */
   readonly words: string[] = [''];
   /** `wordNumber` of the word's key, by number; 0 until asked for. */
-  readonly #numbers: number[] = [0];
+  #numbers = new Float64Array(4096);
+  /** First hashes by number. */
+  #firsts = new Int32Array(4096);
   /** 1: the word may stand for others where æ, ø and å are not written. */
   digraphs = new Uint8Array(4096);
 
@@ -39,7 +40,7 @@ export class WordTable {
     this.#numbers[word] = 0;
     this.second[word] = second;
     this.#firsts[word] = first;
-    this.digraphs[word] = DIGRAPH.test(folded) ? 1 : 0;
+    this.digraphs[word] = hasDigraph(folded) ? 1 : 0;
     this.#place(word, first);
     return word;
   }
@@ -58,8 +59,6 @@ export class WordTable {
     return this.digraphs[word] === 1 ? asciiVariants(this.words[word]!) : [];
   }
 
-  readonly #firsts: number[] = [0];
-
   #place(word: number, first: number): void {
     const mask = this.slots.length - 1;
     let slot = (first ^ (first >>> 15)) & mask;
@@ -68,12 +67,11 @@ export class WordTable {
   }
 
   #grow(): void {
-    const second = new Int32Array(this.second.length * 2);
-    second.set(this.second);
-    this.second = second;
-    const digraphs = new Uint8Array(second.length);
-    digraphs.set(this.digraphs);
-    this.digraphs = digraphs;
+    const length = this.second.length * 2;
+    this.second = widen(this.second, new Int32Array(length));
+    this.#firsts = widen(this.#firsts, new Int32Array(length));
+    this.#numbers = widen(this.#numbers, new Float64Array(length));
+    this.digraphs = widen(this.digraphs, new Uint8Array(length));
     this.slots = new Int32Array(this.slots.length * 2);
     for (let word = 1; word < this.count; word++) this.#place(word, this.#firsts[word]!);
   }
@@ -85,9 +83,18 @@ export class WordTable {
     this.count = 1;
     this.slots.fill(0);
     this.words.length = 1;
-    this.#numbers.length = 1;
-    this.#firsts.length = 1;
   }
+}
+
+function hasDigraph(word: string): boolean {
+  return word.includes('aa') || word.includes('ae') || word.includes('oe');
+}
+
+type Column = { set(values: ArrayLike<number>): void };
+
+function widen<Wide extends Column>(column: ArrayLike<number>, wider: Wide): Wide {
+  wider.set(column);
+  return wider;
 }
 
 /** A word as it is written, and its two hashes. */
