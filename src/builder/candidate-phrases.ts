@@ -15,6 +15,7 @@ export type Phrase = Span & {
 };
 
 const MAX_WORDS = 5;
+const MAX_PLAIN_WORDS = 3;
 const MIN_SINGLE = 4;
 const BETWEEN_WORDS = /^\s+$/u;
 
@@ -46,12 +47,12 @@ function titlesOf(sentence: string, know: Place['know']): Phrase[] {
 }
 
 function runsOf(place: Place, tokens: readonly Token[]): Phrase[] {
-  const { sentence, grammar } = place;
+  const { sentence } = place;
   return tokens.flatMap((_, from) => {
     const phrases: Phrase[] = [];
     for (let to = from; to < Math.min(tokens.length, from + MAX_WORDS); to++) {
       if (to > from && !adjacent(sentence, tokens[to - 1], tokens[to])) break;
-      if (to > from && isBarrier(tokens[to], grammar)) break;
+      if (to > from && isBarrier(tokens[to], place.know)) break;
       const phrase = phraseOf(place, tokens.slice(from, to + 1));
       if (phrase) phrases.push(phrase);
     }
@@ -83,30 +84,25 @@ function adjacent(sentence: string, before: Token | undefined, after: Token | un
   );
 }
 
-/** Inside a term only a few prepositions may stand: "strategi for personlig medicin". */
-function isBarrier(token: Token | undefined, grammar: Grammar): boolean {
-  if (!token) return true;
-  const small = grammar.notTermStart.has(token.folded) || grammar.articles.has(token.folded);
-  return grammar.verbs.has(token.folded) || (small && !grammar.termLinks.has(token.folded));
-}
-
 type Place = { sentence: string; grammar: Grammar; know: (word: string) => WordKnowledge };
 
 function phraseOf({ sentence, grammar, know }: Place, tokens: readonly Token[]): Phrase | null {
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (!first || !last || !isContent(first, grammar) || !isContent(last, grammar)) return null;
+  if (!first || !last || !know(first.folded).content || !know(last.folded).content) return null;
   if (grammar.looseEnds.test(last.folded) && !isCapital(sentence, last)) return null;
   if (!fits({ sentence, grammar, know }, tokens)) return null;
   const text = sentence.slice(first.start, last.end);
   if (tokens.length === 1 && text.length < MIN_SINGLE && !/^\p{Lu}{2,}$/u.test(text)) return null;
-  const key = tokens.map(({ folded }) => know(folded).key).join(' ');
   const capitals = tokens.every(
     (token) =>
       /^\p{Lu}/u.test(sentence.slice(token.start, token.end)) ||
       grammar.termLinks.has(token.folded),
   );
+  // So many words are one term only when they are a name or a preposition holds them together.
+  if (tokens.length > MAX_PLAIN_WORDS && !capitals && !hasLink(tokens, grammar)) return null;
   const described = tokens.length <= 3 && isDescribed(tokens, grammar);
+  const key = tokens.map(({ folded }) => know(folded).key).join(' ');
   const name = capitals && (tokens.length > 1 || first.start > 0);
   return {
     start: first.start,
@@ -117,6 +113,15 @@ function phraseOf({ sentence, grammar, know }: Place, tokens: readonly Token[]):
     shaped: described || capitals,
     name,
   };
+}
+
+/** Inside a term only a few prepositions may stand: "strategi for personlig medicin". */
+function isBarrier(token: Token | undefined, know: Place['know']): boolean {
+  return !token || know(token.folded).barrier;
+}
+
+function hasLink(tokens: readonly Token[], grammar: Grammar): boolean {
+  return tokens.some(({ folded }) => grammar.termLinks.has(folded));
 }
 
 /** Adjectives, or a genitive, and the noun they describe. */
@@ -135,17 +140,4 @@ function fits({ sentence, grammar, know }: Place, tokens: readonly Token[]): boo
     const word = know(token.folded);
     return i === tokens.length - 1 ? word.mayEnd : word.mayPrecede;
   });
-}
-
-function isContent({ folded }: Token, grammar: Grammar): boolean {
-  const small =
-    grammar.notTermStart.has(folded) ||
-    grammar.verbs.has(folded) ||
-    grammar.prepositions.has(folded);
-  const common =
-    grammar.articles.has(folded) ||
-    grammar.judging.has(folded) ||
-    grammar.weakGenus.has(folded) ||
-    grammar.common.has(folded);
-  return !small && !common && /\p{L}{2}/u.test(folded);
 }

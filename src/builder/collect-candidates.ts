@@ -50,6 +50,7 @@ function addSentence(
   phrases: readonly Phrase[],
   { id, language }: { id: string; language: string },
 ): void {
+  const longer = phrases.filter(({ words }) => words > 1);
   for (const phrase of phrases) {
     const group = groups.get(phrase.key) ?? newGroup(phrase, language);
     groups.set(phrase.key, group);
@@ -58,7 +59,7 @@ function addSentence(
     group.forms.set(phrase.text, (group.forms.get(phrase.text) ?? 0) + 1);
     if (phrase.name) group.named++;
     if (phrase.shaped) group.shaped = true;
-    for (const outer of phrases) {
+    for (const outer of longer) {
       if (outer.words > phrase.words && outer.start <= phrase.start && outer.end >= phrase.end)
         group.outer.set(outer.key, (group.outer.get(outer.key) ?? 0) + 1);
     }

@@ -33,7 +33,6 @@ export function findCandidates(
   options: CandidateOptions = {},
 ): Candidate[] {
   const languages = [...new Set(documents.map(({ language }) => language))];
-  const least = THRESHOLD[options.strictness ?? 'normal'];
   return languages
     .flatMap((language) =>
       candidatesIn(
@@ -42,7 +41,6 @@ export function findCandidates(
         options,
       ),
     )
-    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score || b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 
@@ -53,6 +51,7 @@ function candidatesIn(
 ): Candidate[] {
   const lexicon = options.lexiconOf?.(language) ?? null;
   const ranks = options.ranksOf?.(language) ?? null;
+  const least = THRESHOLD[options.strictness ?? 'normal'];
   const grammar = hasGrammar(language)
     ? grammarOf(language)
     : learnGrammar(documents, language, ranks);
@@ -66,23 +65,26 @@ function candidatesIn(
   };
   return [...groups.values()]
     .filter((group) => mayBeTerm(group) && !isFragment(group, groups))
-    .map((group) => candidateOf(group, around, { grammar, lexicon }));
+    .flatMap((group) => {
+      const scored = scoreCandidate(group, around);
+      const score = Math.round(1000 / (1 + Math.exp(-scored.odds))) / 1000;
+      if (score < least) return [];
+      return [candidateOf(group, { score, reasons: scored.reasons }, { grammar, lexicon })];
+    });
 }
 
 function candidateOf(
   group: CandidateGroup,
-  around: Surroundings,
+  { score, reasons }: Pick<Candidate, 'score' | 'reasons'>,
   language: { grammar: Grammar; lexicon: Lexicon | null },
 ): Candidate {
-  const { odds, reasons } = scoreCandidate(group, around);
-  const text = mostFrequentForm(group);
   const first = group.named <= group.count / 2;
   return {
-    text: termForm(text, first, language),
+    text: termForm(mostFrequentForm(group), first, language),
     forms: [...group.forms].sort((a, b) => b[1] - a[1]).map(([form]) => form),
     count: group.count,
     documents: group.sources.size,
-    score: Math.round(1000 / (1 + Math.exp(-odds))) / 1000,
+    score,
     reasons,
   };
 }

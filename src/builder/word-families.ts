@@ -13,14 +13,15 @@ export function wordFamilies(
   words: ReadonlySet<string>,
   small: ReadonlySet<string>,
 ): Map<string, Family> {
+  const parts = new Map([...words].map((word) => [word, partsOf(word, words, small)]));
   const members = new Map<string, number>();
-  for (const word of words) {
-    for (const part of partsOf(word, words, small)) members.set(part, (members.get(part) ?? 0) + 1);
+  for (const shared of parts.values()) {
+    for (const part of shared) members.set(part, (members.get(part) ?? 0) + 1);
   }
   const families = new Map<string, Family>();
-  for (const word of words) {
+  for (const [word, shared] of parts) {
     let best: Family | undefined;
-    for (const part of partsOf(word, words, small)) {
+    for (const part of shared) {
       const count = members.get(part) ?? 0;
       if (count > (best?.words ?? 1)) best = { part, words: count };
     }

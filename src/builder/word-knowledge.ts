@@ -9,6 +9,10 @@ export type WordKnowledge = {
   mayEnd: boolean;
   /** It may stand before the last word of a term. */
   mayPrecede: boolean;
+  /** No small word and none that says little: it may begin and end a term. */
+  content: boolean;
+  /** No term goes across it. */
+  barrier: boolean;
 };
 
 /** Small enough to stay flat over a long run of documents. */
@@ -31,15 +35,28 @@ export function wordKnowledge(
 }
 
 function lookUp(word: string, grammar: Grammar, lexicon: Lexicon | null): WordKnowledge {
+  const place = { content: isContent(word, grammar), barrier: isBarrier(word, grammar) };
   const { lemmaOf, isNoun, isAdjective } = grammar;
   if (!lexicon || !lemmaOf) {
     const key = word.replace(grammar.endings, '').replace(/(\p{L})\1$/u, '$1');
-    return { key, mayEnd: true, mayPrecede: true };
+    return { key, mayEnd: true, mayPrecede: true, ...place };
   }
   const noun = isNoun?.(word, lexicon) ?? true;
   return {
     key: lemmaOf(word, lexicon),
     mayEnd: noun,
     mayPrecede: noun || (isAdjective?.(word, lexicon) ?? true),
+    ...place,
   };
+}
+
+function isBarrier(word: string, grammar: Grammar): boolean {
+  const small = grammar.notTermStart.has(word) || grammar.articles.has(word);
+  return grammar.verbs.has(word) || (small && !grammar.termLinks.has(word));
+}
+
+function isContent(word: string, grammar: Grammar): boolean {
+  const { notTermStart, verbs, prepositions, articles, judging, weakGenus, common } = grammar;
+  const sets = [notTermStart, verbs, prepositions, articles, judging, weakGenus, common];
+  return /\p{L}{2}/u.test(word) && !sets.some((words) => words.has(word));
 }

@@ -6,13 +6,14 @@ const CAPITALS =
 /** Two capitals within a word that also has small letters: `mRNA`, `PhD`, `eGFR`. */
 const MIXED =
   /(?<![\p{L}\p{N}.])(?=\p{L}*\p{Ll})\p{L}{0,2}\p{Lu}\p{Ll}?\p{Lu}{1,5}(?=s?(?![\p{L}\p{N}]))/gu;
+const HAS_MIXED = /\p{Ll}\p{Lu}/u;
 const ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{2,3})$/u;
 const SHOUTING_RUN = 4;
 const LONGEST = 12;
 
 /** Words in capitals that stand for longer ones, in text order; roman numbers and shouting left out. */
 export function acronymTokens(text: string): Span[] {
-  const spans = [...text.matchAll(CAPITALS), ...text.matchAll(MIXED)]
+  const spans = [...text.matchAll(CAPITALS), ...(HAS_MIXED.test(text) ? text.matchAll(MIXED) : [])]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter((span) => isAcronym(text.slice(span.start, span.end)))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -28,6 +28,7 @@ const NEAR = 24;
 
 /** Acronyms that a text explains, in text order; each place once. */
 export function findAcronyms(text: string, grammar: Grammar): AcronymPair[] {
+  if (!text.includes('(')) return [];
   const acronyms = new Set(acronymTokens(text).map(({ start }) => start));
   const pairs: AcronymPair[] = [];
   for (const match of text.matchAll(IN_BRACKETS)) {
