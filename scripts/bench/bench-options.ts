@@ -26,8 +26,8 @@ export type BenchOptions = {
 export const BENCH_USAGE = `npm run bench -- [options]
   --pages DIR    saved pages to read (default ../shared/pages)
   --only A,B     only pages whose names hold A or B
-  --sizes N,M    sizes of the term lists (default 20,200,2000,20000,100000)
-  --runs N       runs for each median (default 5)
+  --sizes N,M    sizes of the term lists (default 20,40,200,2000,20000,100000)
+  --runs N       runs for each median (default 3)
   --json FILE    write the figures
   --write        write docs/performance.md
   --short        the smallest page, two lists, ratios only
@@ -61,8 +61,8 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
   return {
     ...values,
     only: values.only.split(',').filter(Boolean),
-    sizes: numbersOf('sizes', values.sizes ?? (short ? '20,2000' : '20,200,2000,20000,100000')),
-    runs: numbersOf('runs', values.runs ?? (short ? '3' : '5'))[0]!,
+    sizes: numbersOf('sizes', values.sizes ?? (short ? '20,2000' : '20,40,200,2000,20000,100000')),
+    runs: numbersOf('runs', values.runs ?? '3')[0]!,
     json: values.json ?? null,
     long: values.long && !short,
     peers: values.peers && !short,

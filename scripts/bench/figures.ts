@@ -2,26 +2,36 @@ import type { PeerName } from './in-page/peers.ts';
 
 /** Medians of the runs of one list on one page; times in ms. */
 export type OursFigures = {
-  /** Our code's time on the page's main thread. */
+  /** Our code's time on the page's main thread, the first time a fresh page is read. */
   main: number;
+  /** The same when the page is read again and the code is warm; null: not measured. */
+  warm: number | null;
   /** From the start to the last painting. */
   wall: number;
-  firstPaint: number;
+  /** Null: nothing was found to paint. */
+  firstPaint: number | null;
   longest: number;
   /** The page thread's processor time in all, rendering of the highlights included. */
   thread: number;
-  /** `main` when the same page is read again and the code is warm. */
-  warm: number;
   found: number;
   painted: number;
   words: number;
-  /** Size of question's answers, UTF-16 units of JSON. */
+  /** Size of the question's answers, UTF-16 units of JSON. */
   answerUnits: number;
   answering: number;
 };
 
-/** A peer's time in ms; `null`: it threw or ran past the limit. Left out: not tried. */
-export type PeerFigures = Partial<Record<PeerName, Record<number, number | null>>>;
+/** A peer's time in ms, or why there is none. */
+export type PeerResult = { ms: number } | { failed: string };
+
+/** By peer and list size. Left out: not tried. */
+export type PeerFigures = Partial<Record<PeerName, Record<number, PeerResult>>>;
+
+/** A list of which no more hits were painted than of a smaller one. */
+export type CappedFigures = { list: number; asMuchAs: number; main: number };
+
+/** Reading while the page is still loading: our tasks over 50 ms, and the longest. */
+export type LoadFigures = { list: number; longTasks: number; longest: number };
 
 export type PageFigures = {
   name: string;
@@ -32,30 +42,42 @@ export type PageFigures = {
   walkWarm: number;
   /** By list size. */
   ours: Record<number, OursFigures>;
-  /** The largest list with no more painted than the smallest paints. */
-  capped: OursFigures | null;
+  capped: CappedFigures | null;
+  load: LoadFigures | null;
   peers: PeerFigures;
 };
 
+/** One way of bringing the index to a page. */
+export type TransportFigures = { terms: number; way: string; ms: number; bytes: number };
+
+export type CrowdedFigures = {
+  hits: number;
+  hitAt: { msPerMove: number; slowest: number; moves: number; met: number };
+  /** Layout and style work in ms of forced layouts. */
+  layout: { painted: number; untouched: number };
+};
+
 export type ExtraFigures = {
-  formsAtLargest: number;
-  bytesPerForm: number;
-  compileMs: number;
   /** Bytes of a tab's heap after reading, by list size. */
   heap: Record<number, number>;
-  /** ms from a restarted background to its first answer, by number of forms. */
-  restart: { forms: number; ms: number }[];
-  hitAt: { hits: number; msPerMove: number; met: number };
-  /** Layout and style work in ms of five forced layouts: painted, untouched. */
-  layout: { painted: number; untouched: number; hits: number };
+  /** ms from a restarted background to its first answer, by list size. */
+  restart: Record<number, number>;
+  transport: TransportFigures[];
+  crowded: CrowdedFigures;
   content: { bytes: number; gzip: number } | null;
 };
+
+/** A list as it is compiled. */
+export type IndexFigures = { forms: number; bytes: number; compileMs: number };
 
 export type Figures = {
   browser: string;
   processors: number;
+  /** How busy the machine was before the run: processes that wanted to run. */
+  load: number;
   runs: number;
   sizes: number[];
+  indexes: Record<number, IndexFigures>;
   /** Ordinary pages, by name. */
   pages: PageFigures[];
   /** The made pages of one and of five megabytes. */

@@ -1,85 +1,103 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import type { BenchOptions } from './bench-options.ts';
-import type { Figures, PageFigures } from './figures.ts';
+import type { Figures } from './figures.ts';
+import { makeLongPages } from './long-pages.ts';
 import { measureExtras } from './measure-extras.ts';
-import { measurePage } from './measure-page.ts';
+import { measureLoad, measurePage } from './measure-page.ts';
 import { measurePeers } from './measure-peers.ts';
 import { type Rig, startRig } from './rig.ts';
-import { makeLongPage, type SavedPage } from './saved-pages.ts';
+import type { SavedPage } from './saved-pages.ts';
 import { makeTermLists } from './term-lists.ts';
 
-const MB = 1_000_000;
-/** Peers take long with large lists: those are tried on so many pages of middle size. */
+/** Lists that every page is read with; so many pages of middle size are read with all lists. */
+const EVERYWHERE = [20, 2_000, 100_000];
+const PAGES_WITH_ALL_LISTS = 5;
+/** The other tools take long: these lists, and so many pages of middle size. */
+const PEER_LISTS = [200, 2_000, 20_000];
 const PEER_PAGES = 3;
-const PEERS_EVERYWHERE_UP_TO = 200;
-/** For the heap of a tab with few terms. */
-const FEW_TERMS = 40;
-const LONG_PAGE_RUNS = 3;
-const LONG_PAGE_LISTS = [20, 2_000, 100_000];
+const PEER_RUNS = 3;
+/** Lists that only what is measured once needs. */
+const EXTRA_LISTS = [40, 200];
 
 /** One run of the bench. Says on standard error how far it is. */
 export async function measureAll(
   saved: readonly SavedPage[],
   options: BenchOptions,
+  signal: AbortSignal,
 ): Promise<Figures> {
   const { sizes, runs, short } = options;
   const bySize = [...saved].sort((a, b) => a.text.length - b.text.length);
   const pages = short ? bySize.slice(0, 1) : [...saved];
-  const long = short
-    ? []
-    : [1, 5].map((size) => makeLongPage(`${size}-megabyte`, saved, size * MB));
-  const allSizes = [...new Set([...sizes, ...(options.extras ? [FEW_TERMS] : [])])];
-  const rig = await startRig([...pages, ...long], makeTermLists(saved, allSizes));
+  const long = short ? [] : makeLongPages(saved);
+  const load = loadavg()[0]!;
+  const allSizes = [...new Set([...sizes, ...(options.extras ? EXTRA_LISTS : [])])];
+  const rig = await startRig([...pages, ...long], makeTermLists(saved, allSizes), signal);
   try {
     const figures: Figures = {
       browser: await rig.version(),
       processors: availableParallelism(),
+      load,
       runs,
       sizes,
+      indexes: rig.indexes(),
       pages: [],
       long: [],
       extra: null,
     };
-    for (const page of pages) {
-      tell(page.name);
-      figures.pages.push(await measurePage(rig, page, { sizes, runs }));
-    }
-    for (const page of options.long ? long : []) {
-      tell(page.name);
-      const few = Math.min(runs, LONG_PAGE_RUNS);
-      const some = sizes.filter((size) => LONG_PAGE_LISTS.includes(size));
-      figures.long.push(await measurePage(rig, page, { sizes: some, runs: few }));
-    }
-    if (options.peers) await addPeers(rig, { pages, figures, options, bySize });
+    await addPages(rig, { pages, bySize, figures, options });
+    if (options.long) await addLongPages(rig, { pages: long, figures, options });
     if (options.extras) {
       tell('figures that are measured once');
-      const middle = bySize[bySize.length >> 1]!;
-      figures.extra = await measureExtras(rig, { page: middle, crowded: long[1]!, sizes, runs });
+      const page = middleOf(bySize, 1)[0]!;
+      figures.extra = await measureExtras(rig, { page, crowded: long[1]!, sizes, runs });
     }
+    if (options.peers) await addPeers(rig, { pages, bySize, figures, options });
     return figures;
   } finally {
     await rig.close();
   }
 }
 
-type PeerWork = {
-  pages: readonly SavedPage[];
-  bySize: readonly SavedPage[];
-  figures: Figures;
-  options: BenchOptions;
-};
+type Work = { pages: readonly SavedPage[]; figures: Figures; options: BenchOptions };
+type PageWork = Work & { bySize: readonly SavedPage[] };
 
-async function addPeers(rig: Rig, { pages, bySize, figures, options }: PeerWork): Promise<void> {
-  const first = Math.max(0, (bySize.length - PEER_PAGES) >> 1);
-  const middle = new Set(bySize.slice(first, first + PEER_PAGES));
-  for (const [at, page] of pages.entries()) {
-    tell(`${page.name}: other tools`);
-    const sizes = options.sizes.filter(
-      (size) => size <= PEERS_EVERYWHERE_UP_TO || middle.has(page),
-    );
-    const figuresOfPage: PageFigures = figures.pages[at]!;
-    figuresOfPage.peers = await measurePeers(rig, page, { sizes, runs: Math.min(3, options.runs) });
+async function addPages(rig: Rig, { pages, bySize, figures, options }: PageWork): Promise<void> {
+  const { runs, sizes } = options;
+  const withAll = new Set(middleOf(bySize, PAGES_WITH_ALL_LISTS));
+  for (const page of pages) {
+    tell(page.name);
+    const lists = withAll.has(page) ? sizes : listsEverywhere(sizes);
+    const measured = await measurePage(rig, page, { sizes: lists, runs });
+    if (!options.short) measured.load = await measureLoad(rig, page, lists.at(-1)!);
+    figures.pages.push(measured);
   }
+}
+
+async function addLongPages(rig: Rig, { pages, figures, options }: Work): Promise<void> {
+  const lists = listsEverywhere(options.sizes);
+  for (const page of pages) {
+    tell(page.name);
+    figures.long.push(await measurePage(rig, page, { sizes: lists, runs: options.runs }));
+  }
+}
+
+async function addPeers(rig: Rig, { pages, bySize, figures, options }: PageWork): Promise<void> {
+  const sizes = options.sizes.filter((size) => PEER_LISTS.includes(size));
+  for (const page of middleOf(bySize, PEER_PAGES)) {
+    tell(`${page.name}: other tools`);
+    const runs = Math.min(PEER_RUNS, options.runs);
+    figures.pages[pages.indexOf(page)]!.peers = await measurePeers(rig, page, { sizes, runs });
+  }
+}
+
+function listsEverywhere(sizes: readonly number[]): readonly number[] {
+  const lists = sizes.filter((size) => EVERYWHERE.includes(size));
+  return lists.length === 0 ? sizes : lists;
+}
+
+function middleOf(bySize: readonly SavedPage[], count: number): SavedPage[] {
+  const first = Math.max(0, (bySize.length - count + 1) >> 1);
+  return bySize.slice(first, first + count);
 }
 
 function tell(text: string): void {

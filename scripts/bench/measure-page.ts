@@ -1,27 +1,47 @@
 import type { BenchTab } from './bench-tab.ts';
-import type { OursFigures, PageFigures } from './figures.ts';
+import type { LoadFigures, OursFigures, PageFigures } from './figures.ts';
 import type { OursOptions, OursRun } from './in-page/ours.ts';
 import { median } from './median.ts';
 import type { Rig } from './rig.ts';
 import type { SavedPage } from './saved-pages.ts';
 
 type WalkRun = { ms: number; units: number; nodes: number };
-type TimedRun = OursRun & { thread: number; warm: number };
+type TimedRun = OursRun & { thread: number; warm: number | null };
+type PagePlan = { sizes: readonly number[]; runs: number };
+
+/** Lists for which reading the same page again is measured, too. */
+const READ_AGAIN = [2_000, 100_000];
+/** The first on a fresh page, and the second on the same. */
+const WALKS = '[ordlysWalk.bareWalk(), ordlysWalk.bareWalk()]';
 
 /**
- * The bare walk and ours on one page, each run on a page opened afresh. Runs take turns, so that
- * what else the machine does falls on all of them alike.
+ * The bare walk and ours on one page. Each of them finds the page opened afresh, and their order
+ * turns with every run, so that neither has the others' warmth or what else the machine does.
  */
 export async function measurePage(
   rig: Rig,
   page: SavedPage,
-  { sizes, runs }: { sizes: readonly number[]; runs: number },
+  { sizes, runs }: PagePlan,
 ): Promise<PageFigures> {
   const walks: WalkRun[][] = [];
+  const capped: TimedRun[] = [];
   const ours = new Map<number, TimedRun[]>(sizes.map((size) => [size, []]));
+  const [smallest, largest] = [sizes[0]!, sizes.at(-1)!];
+  const steps = [
+    async () => walks.push(await walkOnce(rig, page)),
+    ...sizes.map((size) => async () => {
+      const again = READ_AGAIN.includes(size);
+      ours.get(size)!.push(await oursOnce(rig, page, { ...optionsFor(size), again }));
+    }),
+  ];
+  if (largest !== smallest) {
+    steps.push(async () => {
+      const cap = ours.get(smallest)![0]!.painted;
+      capped.push(await oursOnce(rig, page, { ...optionsFor(largest), cap, again: false }));
+    });
+  }
   for (let run = 0; run < runs; run++) {
-    walks.push(await walkOnce(rig, page));
-    for (const size of sizes) ours.get(size)!.push(await oursOnce(rig, page, optionsFor(size)));
+    for (const step of run % 2 === 0 ? steps : [...steps].reverse()) await step();
   }
   const first = walks[0]![0]!;
   return {
@@ -30,62 +50,72 @@ export async function measurePage(
     textNodes: first.nodes,
     textUnits: first.units,
     walk: median(walks.map(([cold]) => cold!.ms)),
-    walkWarm: median(walks.map((each) => median(each.slice(1).map(({ ms }) => ms)))),
+    walkWarm: median(walks.map(([, again]) => again!.ms)),
     ours: Object.fromEntries([...ours].map(([size, all]) => [size, mediansOf(all)])),
-    capped: await measureCapped(rig, page, { sizes, runs, ours }),
+    capped:
+      capped.length === 0
+        ? null
+        : { list: largest, asMuchAs: smallest, main: median(capped.map(({ busy }) => busy)) },
+    load: null,
     peers: {},
   };
 }
 
-/** The largest list, with no more hits painted than the smallest list has. */
-async function measureCapped(
-  rig: Rig,
-  page: SavedPage,
-  { sizes, runs, ours }: { sizes: readonly number[]; runs: number; ours: Map<number, TimedRun[]> },
-): Promise<OursFigures | null> {
-  if (sizes.length < 2) return null;
-  const largest = sizes.at(-1)!;
-  const cap = ours.get(sizes[0]!)![0]!.painted;
-  const all: TimedRun[] = [];
-  for (let run = 0; run < runs; run++) {
-    all.push(await oursOnce(rig, page, { ...optionsFor(largest), cap }));
-  }
-  return mediansOf(all);
+/** Reads a page that is still loading, from the moment at which content scripts start. */
+export async function measureLoad(rig: Rig, page: SavedPage, size: number): Promise<LoadFigures> {
+  const options = JSON.stringify(optionsFor(size));
+  const start = `globalThis.ordlysLoad = new Promise((resolve, reject) =>
+    document.addEventListener('DOMContentLoaded', () => ordlysOurs.prepare('${size}')
+      .then(() => ordlysOurs.run(${options})).then(resolve, reject)));`;
+  const tab = await rig.openWith(page, `${rig.scripts.ours}\n${start}`);
+  const { longTasks, longest } = await tab.evaluate<OursRun>('ordlysLoad');
+  return { list: size, longTasks, longest };
 }
 
-function optionsFor(size: number): OursOptions {
+export function optionsFor(size: number): OursOptions {
   return { list: String(size), density: 'section', cap: null };
-}
-
-async function walkOnce(rig: Rig, page: SavedPage): Promise<WalkRun[]> {
-  const tab = await rig.open(page, rig.scripts.walk);
-  return tab.evaluate('[1, 2, 3, 4, 5, 6].map(() => ordlysWalk.bareWalk())');
-}
-
-async function oursOnce(rig: Rig, page: SavedPage, options: OursOptions): Promise<TimedRun> {
-  const tab = await rig.open(page, rig.scripts.ours);
-  await tab.evaluate(`ordlysOurs.prepare('${options.list}')`);
-  const before = await tab.threadTimes();
-  const run = await runOurs(tab, options);
-  const after = await tab.threadTimes();
-  await tab.evaluate('ordlysOurs.stop()');
-  const again = await runOurs(tab, options);
-  return { ...run, thread: after.task - before.task, warm: again.busy };
 }
 
 export function runOurs(tab: BenchTab, options: OursOptions): Promise<OursRun> {
   return tab.evaluate(`ordlysOurs.run(${JSON.stringify(options)})`);
 }
 
+async function walkOnce(rig: Rig, page: SavedPage): Promise<WalkRun[]> {
+  const tab = await rig.open(page, rig.scripts.walk);
+  return tab.evaluate(WALKS);
+}
+
+async function oursOnce(
+  rig: Rig,
+  page: SavedPage,
+  { again, ...options }: OursOptions & { again: boolean },
+): Promise<TimedRun> {
+  const tab = await rig.open(page, rig.scripts.ours);
+  await tab.evaluate(`ordlysOurs.prepare('${options.list}')`);
+  const before = await tab.threadTimes();
+  const run = await runOurs(tab, options);
+  const after = await tab.threadTimes();
+  let warm: number | null = null;
+  if (again) {
+    await tab.evaluate('ordlysOurs.stop()');
+    warm = (await runOurs(tab, options)).busy;
+  }
+  return { ...run, thread: after.task - before.task, warm };
+}
+
 function mediansOf(runs: readonly TimedRun[]): OursFigures {
   const of = (pick: (run: TimedRun) => number) => median(runs.map(pick));
+  const ofSome = (pick: (run: TimedRun) => number | null) => {
+    const values = runs.map(pick).filter((value) => value !== null);
+    return values.length === 0 ? null : median(values);
+  };
   return {
     main: of((run) => run.busy),
+    warm: ofSome((run) => run.warm),
     wall: of((run) => run.wall),
-    firstPaint: of((run) => run.firstPaint),
+    firstPaint: ofSome((run) => run.firstPaint),
     longest: of((run) => run.longest),
     thread: of((run) => run.thread),
-    warm: of((run) => run.warm),
     found: of((run) => run.found),
     painted: of((run) => run.painted),
     words: of((run) => run.words),

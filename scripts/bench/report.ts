@@ -1,26 +1,56 @@
-import { judgeBars } from './bars.ts';
-import type { Figures, PageFigures } from './figures.ts';
+import { type BarResult, judgeBars } from './bars.ts';
+import type { Figures, IndexFigures, PageFigures, TransportFigures } from './figures.ts';
 import { PEER_NAMES } from './measure-peers.ts';
 import { median } from './median.ts';
+import { round, table } from './table.ts';
+import { TERM_LISTS_ARE } from './term-lists.ts';
 
 /** The tables of a run in Markdown: readable as they are, and the body of docs/performance.md. */
 export function reportTables(figures: Figures): string {
+  const { browser, processors, load, runs, extra } = figures;
+  const machine = `${processors} processors, load ${round(load)} before the run`;
   return [
+    `${browser}, ${machine}; medians of ${runs} runs.`,
+    TERM_LISTS_ARE,
     '## Ratios',
-    barTable(figures),
-    '## Time on the page’s main thread, ms, median over the pages',
+    barTable(judgeBars(figures)),
+    '## Time on the page’s main thread, ms, medians over pages',
     listTable(figures),
-    '## Each page',
+    '## Each page, ms',
     pageTable(figures),
-    ...(figures.extra ? ['## Once per run', extraTable(figures)] : []),
+    ...(extra ? ['## Once per run', extraTable(figures)] : []),
+    ...(extra
+      ? ['## Ways of bringing an index to a page', transportTable({ ...figures, ...extra })]
+      : []),
   ].join('\n\n');
 }
 
-export function barTable(figures: Figures): string {
-  const rows = judgeBars(figures).flatMap(({ what, bar, value, met, unit }) => {
-    if (value === null) return [];
-    const measured = `${round(value)}${unit === '' ? '' : ` ${unit}`}`;
-    return [[what, bar, measured, met ? 'yes' : 'no']];
+/** Ratios of the first page alone. */
+export function shortReport({ pages, sizes }: Figures): string {
+  const [page] = pages;
+  const smallest = page?.ours[sizes[0]!];
+  if (!page || !smallest) return 'Nothing was measured.';
+  const rows = sizes.flatMap((size) => {
+    const ours = page.ours[size];
+    if (!ours) return [];
+    const again = ours.warm === null ? undefined : ours.warm / page.walkWarm;
+    return [
+      [
+        size.toLocaleString('en'),
+        round(ours.main / page.walk),
+        round(again),
+        round(ours.main / smallest.main),
+      ],
+    ];
+  });
+  const heads = ['terms', 'ours ÷ bare walk', 'again on the same page', '÷ fewest terms'];
+  return `${page.name}: ratios, medians\n\n${table(heads, rows)}`;
+}
+
+function barTable(bars: readonly BarResult[]): string {
+  const rows = bars.map(({ what, bar, value, met, unit }) => {
+    if (value === null) return [what, bar, 'not measured', ''];
+    return [what, bar, `${round(value)}${unit === '' ? '' : ` ${unit}`}`, met ? 'yes' : 'no'];
   });
   return table(['what', 'bar', 'measured', 'met'], rows);
 }
@@ -28,32 +58,38 @@ export function barTable(figures: Figures): string {
 function listTable({ pages, sizes }: Figures): string {
   const rows = sizes.map((size) => {
     const ours = pages.flatMap((page) => page.ours[size] ?? []);
-    const peers = PEER_NAMES.map((name) => peerCell(pages, name, size));
     return [
       size.toLocaleString('en'),
+      String(ours.length),
       middle(ours.map(({ main }) => main)),
-      middle(ours.map(({ warm }) => warm)),
+      middle(ours.flatMap(({ warm }) => warm ?? [])),
+      middle(ours.map(({ thread }) => thread)),
+      middle(ours.flatMap(({ firstPaint }) => firstPaint ?? [])),
       middle(ours.map(({ wall }) => wall)),
       middle(ours.map(({ found }) => found)),
-      ...peers,
+      ...PEER_NAMES.map((name) => peerCell(pages, name, size)),
     ];
   });
   const walk = middle(pages.map((page) => page.walk));
   const warm = middle(pages.map((page) => page.walkWarm));
-  rows.unshift(['bare walk', walk, warm, walk, '', ...PEER_NAMES.map(() => '')]);
-  const heads = ['terms', 'ours', 'ours, code warm', 'ours, wall', 'hits found'];
+  rows.unshift(['bare walk', String(pages.length), walk, warm]);
+  const heads = ['terms', 'pages', 'ours', 'again', 'thread', 'first paint', 'wall', 'hits'];
   return table([...heads, ...PEER_NAMES], rows);
 }
 
 function peerCell(pages: readonly PageFigures[], name: (typeof PEER_NAMES)[number], size: number) {
-  const times = pages.map(({ peers }) => peers[name]?.[size]).filter((ms) => ms !== undefined);
-  const done = times.filter((ms) => ms !== null);
-  const failed = times.length - done.length;
-  if (times.length === 0) return '';
-  if (done.length === 0) return `none of ${failed} in 60 s`;
-  const pagesTried = times.length === pages.length ? '' : ` (${times.length} pages)`;
-  return middle(done) + pagesTried + (failed > 0 ? `, ${failed} not in 60 s` : '');
+  const results = pages.flatMap(({ peers }) => peers[name]?.[size] ?? []);
+  const times = results.flatMap((result) => ('ms' in result ? result.ms : []));
+  const failures = new Map<string, number>();
+  for (const result of results) {
+    if ('failed' in result) failures.set(result.failed, (failures.get(result.failed) ?? 0) + 1);
+  }
+  const done = times.length === 0 ? [] : [`${middle(times)} (${pagesOf(times.length)})`];
+  const failed = [...failures].map(([failure, count]) => `${failure} (${pagesOf(count)})`);
+  return [...done, ...failed].join('; ');
 }
+
+const pagesOf = (count: number) => (count === 1 ? '1 page' : `${count} pages`);
 
 function pageTable({ pages, long, sizes }: Figures): string {
   const rows = [...pages, ...long].map((page) => [
@@ -70,43 +106,54 @@ function pageTable({ pages, long, sizes }: Figures): string {
   return table([...heads, 'largest list, capped', 'longest task'], rows);
 }
 
-function extraTable({ extra }: Figures): string {
+function extraTable({ extra, indexes, long }: Figures): string {
   if (extra === null) return '';
+  const { crowded, restart, heap } = extra;
+  const { hitAt, layout, hits } = crowded;
+  const number = (value: number | string) => Number(value).toLocaleString('en');
   const rows = [
-    ['forms in the largest list', extra.formsAtLargest.toLocaleString('en')],
-    ['compiling it, ms', round(extra.compileMs)],
-    ['hits on the crowded page', extra.hitAt.hits.toLocaleString('en')],
-    ['pointer moves of 500 that met a hit', round(extra.hitAt.met)],
-    ['layout of the crowded page, painted, ms', round(extra.layout.painted)],
-    ['layout of the crowded page, untouched, ms', round(extra.layout.untouched)],
-    ...extra.restart.map(({ forms, ms }) => [
-      `restart to first answer with ${forms.toLocaleString('en')} forms, ms`,
+    ...Object.entries(indexes).map(([size, { forms, bytes, compileMs }]) => [
+      `${number(size)} terms: forms; index, MB; compiling, ms`,
+      `${number(forms)}; ${round(bytes / 1e6)}; ${round(compileMs)}`,
+    ]),
+    ...Object.entries(restart).map(([size, ms]) => [
+      `restart to first answer with ${number(indexes[Number(size)]?.forms ?? 0)} forms, ms`,
       round(ms),
     ]),
-    ...Object.entries(extra.heap).map(([size, bytes]) => [
-      `heap of a tab with ${Number(size).toLocaleString('en')} terms, MB`,
+    ...Object.entries(heap).map(([size, bytes]) => [
+      `heap of a tab with ${number(size)} terms, MB`,
       round(bytes / 1e6),
     ]),
+    ['highlights on the crowded page', number(hits)],
+    [`pointer moves of ${hitAt.moves} that met one`, round(hitAt.met)],
+    ['slowest pointer move, ms', round(hitAt.slowest)],
+    [
+      'layout and style, painted and untouched, ms',
+      `${round(layout.painted)}; ${round(layout.untouched)}`,
+    ],
+    ...long.map(({ name, bytes }) => [`bytes of ${name}`, number(bytes)]),
   ];
   return table(['what', 'figure'], rows);
 }
 
-export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = heads.map((head, column) =>
-    Math.max(head.length, ...rows.map((row) => (row[column] ?? '').length)),
-  );
-  const line = (cells: readonly string[]) =>
-    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
-  const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
-  return [line(heads), rule, ...rows.map(line)].join('\n');
+/** Each way of bringing an index to a page. */
+export function transportTable({
+  transport,
+  indexes,
+}: {
+  transport: readonly TransportFigures[];
+  indexes: Record<number, IndexFigures>;
+}): string {
+  const rows = transport.map(({ terms, way, ms, bytes }) => [
+    terms.toLocaleString('en'),
+    (indexes[terms]?.forms ?? 0).toLocaleString('en'),
+    way,
+    round(ms),
+    round(bytes / 1000),
+  ]);
+  return table(['terms', 'forms', 'way', 'ms', 'kB'], rows);
 }
 
 function middle(values: readonly number[]): string {
   return values.length === 0 ? '' : round(median(values));
-}
-
-export function round(value: number | undefined): string {
-  if (value === undefined || Number.isNaN(value)) return '';
-  if (value >= 100) return Math.round(value).toLocaleString('en');
-  return String(Number(value.toPrecision(3)));
 }

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { repositoryFolder } from '../repository-folder.ts';
 import { BENCH_USAGE, type BenchOptions, parseBenchOptions } from './bench-options.ts';
 import type { Figures } from './figures.ts';
+import { interruption } from './interruption.ts';
 import { measureAll } from './measure-all.ts';
 import { performanceDocument } from './performance-document.ts';
-import { barTable, reportTables } from './report.ts';
-import { readSavedPages } from './saved-pages.ts';
+import { reportTables, shortReport } from './report.ts';
+import { readSavedPages, type SavedPage } from './saved-pages.ts';
 import { showProfile } from './show-profile.ts';
 import { showTransport } from './show-transport.ts';
 
@@ -20,21 +21,44 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`${(error as Error).message}\n\n${BENCH_USAGE}`);
     return 2;
   }
-  const pages = readSavedPages(options.pages).filter(
-    ({ name }) => options.only.length === 0 || options.only.some((part) => name.includes(part)),
-  );
+  const pages = pagesFor(options);
   if (pages.length === 0) {
     console.log(`No saved pages (*.html) in ${options.pages}: nothing to measure.`);
-    return options.short ? 0 : 1;
+    return 1;
   }
-  if (options.transport) await showTransport(pages, options);
-  else if (options.profile) await showProfile(pages, options);
-  else show(await measureAll(pages, options), options);
-  return 0;
+  const signal = interruption();
+  try {
+    await measure(pages, options, signal);
+    return 0;
+  } catch (error) {
+    // The browser is gone then, and whatever waited for it failed.
+    if (!signal.aborted) throw error;
+    console.error('Interrupted; nothing was written.');
+    return 130;
+  }
+}
+
+/** The short run has a page to read wherever it runs. */
+function pagesFor({ pages, only, short }: BenchOptions): SavedPage[] {
+  const saved = readSavedPages(pages).filter(
+    ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
+  );
+  if (saved.length > 0 || !short) return saved;
+  return readSavedPages(join(repositoryFolder, 'scripts', 'sample'));
+}
+
+async function measure(
+  pages: readonly SavedPage[],
+  options: BenchOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  if (options.transport) await showTransport(pages, options, signal);
+  else if (options.profile) await showProfile(pages, options, signal);
+  else show(await measureAll(pages, options, signal), options);
 }
 
 function show(figures: Figures, options: BenchOptions): void {
-  console.log(options.short ? barTable(figures) : reportTables(figures));
+  console.log(options.short ? shortReport(figures) : reportTables(figures));
   if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
   if (options.write) {
     const folder = join(repositoryFolder, 'docs');

@@ -2,9 +2,9 @@ import type { BenchOptions } from './bench-options.ts';
 import { bundle } from './bundle.ts';
 import { profileFunctions } from './cpu-profile.ts';
 import { runOurs } from './measure-page.ts';
-import { round, table } from './report.ts';
 import { startRig } from './rig.ts';
 import type { SavedPage } from './saved-pages.ts';
+import { round, table } from './table.ts';
 import { makeTermLists } from './term-lists.ts';
 
 const SHOWN = 40;
@@ -15,9 +15,10 @@ const NOT_OURS = /^\((?:idle|program|root)\)|^(?:follow|settled|queueMicrotask|s
 export async function showProfile(
   pages: readonly SavedPage[],
   { sizes }: BenchOptions,
+  signal: AbortSignal,
 ): Promise<void> {
   const list = String(sizes.at(-1));
-  const rig = await startRig(pages, makeTermLists(pages, sizes.slice(-1)));
+  const rig = await startRig(pages, makeTermLists(pages, sizes.slice(-1)), signal);
   const script = await bundle('ours.ts', 'ordlysOurs', false);
   const times = new Map<string, number>();
   try {

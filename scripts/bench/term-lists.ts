@@ -15,6 +15,10 @@ const MOST_FROM_PAGES = 2_000;
 const ENGLISH_SHARE = 0.02;
 const PAIR_SHARE = 0.3;
 
+/** What a reader of the figures must know of the lists. */
+export const TERM_LISTS_ARE = `Term lists: up to half of a list (at most ${MOST_FROM_PAGES.toLocaleString('en')} terms) are words and pairs of words that stand in the pages; of
+the rest ${PAIR_SHARE * 100} % are pairs of Danish dictionary words, ${ENGLISH_SHARE * 100} % pairs of English words of the pages, the others long Danish dictionary words.`;
+
 /**
  * Term lists that are the same in each run on the same pages. Each holds the smaller ones. The first
  * twenty stand in the pages; of the others up to half do, and the rest are long dictionary words

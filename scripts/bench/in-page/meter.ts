@@ -3,6 +3,8 @@ export type MeterReading = {
   /** All of it together. */
   busy: number;
   longest: number;
+  /** How many stretches took longer than 50 ms. */
+  longTasks: number;
   tasks: number;
   /** When the last stretch ended, on the clock of `performance.now()`. */
   ended: number;
@@ -18,13 +20,15 @@ export type Meter = {
 const QUIET_ROUNDS = 24;
 /** A round that took longer, in ms, did visible work: three ticks of the clock. */
 const VISIBLE = 0.015;
+/** What browsers call a long task, in ms. */
+const LONG_TASK = 50;
 
 /**
  * Measures all code that runs in this world: every way in which the browser calls it is wrapped. The
  * end of a stretch cannot be observed, so a chain of microtasks follows it until nothing more happens.
  */
 export function createMeter(): Meter {
-  const reading: MeterReading = { busy: 0, longest: 0, tasks: 0, ended: 0 };
+  const reading: MeterReading = { busy: 0, longest: 0, longTasks: 0, tasks: 0, ended: 0 };
   let started = -1;
   let last = 0;
   let round = 0;
@@ -38,6 +42,7 @@ export function createMeter(): Meter {
     const spent = last - started;
     reading.busy += spent;
     reading.tasks += 1;
+    if (spent > LONG_TASK) reading.longTasks += 1;
     reading.longest = Math.max(reading.longest, spent);
     reading.ended = last;
     started = -1;
@@ -65,7 +70,12 @@ function wrapDoors(enter: () => void): void {
       enter();
       return (callback as Callback)(...values);
     };
-  for (const name of ['setTimeout', 'requestAnimationFrame', 'requestIdleCallback']) {
+  for (const name of [
+    'setTimeout',
+    'setInterval',
+    'requestAnimationFrame',
+    'requestIdleCallback',
+  ]) {
     const original = scope[name] as Callback;
     scope[name] = (callback: unknown, ...rest: unknown[]) => original(entering(callback), ...rest);
   }
@@ -79,6 +89,7 @@ function wrapDoors(enter: () => void): void {
   }
   wrapScheduler(scope.scheduler as Scheduler | undefined, enter);
   wrapListeners(enter);
+  wrapPorts(entering);
 }
 
 type Scheduler = { yield?: () => Promise<void> };
@@ -96,6 +107,19 @@ function wrapListeners(enter: () => void): void {
     original.call(this, type, enter, { ...optionsOf(options), once: false });
     original.call(this, type, listener, options);
   };
+}
+
+/** `port.onmessage = …` is a door that `addEventListener` does not see. */
+function wrapPorts(entering: (callback: unknown) => Callback): void {
+  const original = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage');
+  if (!original?.set) return;
+  const { set } = original;
+  Object.defineProperty(MessagePort.prototype, 'onmessage', {
+    ...original,
+    set(callback: unknown) {
+      set.call(this, callback === null ? null : entering(callback));
+    },
+  });
 }
 
 function optionsOf(options: boolean | AddEventListenerOptions | undefined) {

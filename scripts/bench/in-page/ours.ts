@@ -3,7 +3,7 @@ import type { PageIndex } from '../../../src/matcher/page-index.ts';
 import type { Density } from '../../../src/model/settings.ts';
 import { HighlightPainter } from '../../../src/page/highlight-painter.ts';
 import { createPageReader, type PageReader } from '../../../src/page/page-reader.ts';
-import type { Painter } from '../../../src/page/painter.ts';
+import type { Painter, Point } from '../../../src/page/painter.ts';
 import type { Answer, Question } from './background.ts';
 import { createMeter, type MeterReading } from './meter.ts';
 
@@ -15,8 +15,8 @@ export type OursOptions = {
 };
 
 export type OursRun = MeterReading & {
-  /** From the start to the first and to the last painting, ms. */
-  firstPaint: number;
+  /** From the start to the first and to the last painting, ms; null: nothing was painted. */
+  firstPaint: number | null;
   wall: number;
   /** Visible occurrences of terms, and how many were handed to the painter. */
   found: number;
@@ -32,6 +32,7 @@ const SETTLED_AFTER = 150;
 
 const unmeasuredTimeout = globalThis.setTimeout.bind(globalThis);
 const unmeasuredIdle = globalThis.requestIdleCallback.bind(globalThis);
+const unmeasuredFrame = globalThis.requestAnimationFrame.bind(globalThis);
 const meter = createMeter();
 let reader: PageReader | null = null;
 let running: AbortController | null = null;
@@ -75,14 +76,15 @@ export async function run(options: OursOptions): Promise<OursRun> {
     onChange: () => undefined,
   });
   await settled();
-  const { busy, longest, tasks, ended } = meter.read();
+  const { busy, longest, longTasks, tasks, ended } = meter.read();
   const found = reader.terms().reduce((sum, { count }) => sum + count, 0);
   return {
     busy: busy - before.busy,
     longest,
+    longTasks: longTasks - before.longTasks,
     tasks: tasks - before.tasks,
     ended: ended - started,
-    firstPaint: paint.first - started,
+    firstPaint: paint.first === 0 ? null : paint.first - started,
     wall: (paint.last || ended) - started,
     found,
     painted: paint.painted,
@@ -96,15 +98,38 @@ export function stop(): void {
   reader = null;
 }
 
-/** ms per call of `hitAt`, over points spread through the viewport, and how many met a hit. */
-export function timeHitAt(points: number): { ms: number; met: number } {
+export type PointerRun = { msPerMove: number; slowest: number; moves: number; met: number };
+
+/** What `hitAt` takes where highlights are: half of the moves go to their boxes, half anywhere. */
+export function timeHitAt(moves: number): PointerRun {
+  const points = pointsInView(moves);
+  const times: number[] = [];
   let met = 0;
-  const started = performance.now();
-  for (let i = 0; i < points; i++) {
-    const point = { x: (i * 37) % innerWidth, y: (i * 91) % innerHeight };
+  for (const point of points) {
+    const started = performance.now();
     if (reader?.hitAt(point)) met++;
+    times.push(performance.now() - started);
   }
-  return { ms: (performance.now() - started) / points, met };
+  const msPerMove = times.reduce((sum, ms) => sum + ms, 0) / moves;
+  return { msPerMove, slowest: Math.max(...times), moves, met };
+}
+
+function pointsInView(count: number): Point[] {
+  const hits = reader?.hits() ?? [];
+  hits[hits.length >> 1]?.segments[0]?.node.parentElement?.scrollIntoView({ block: 'center' });
+  const boxes = hits
+    .map((hit) => reader!.boxOf(hit))
+    .filter(({ top, bottom, width }) => width > 0 && top > 0 && bottom < innerHeight);
+  return Array.from({ length: count }, (_none, at) => {
+    const box = at % 2 === 0 ? boxes[(at >> 1) % boxes.length] : undefined;
+    if (!box) return { x: (at * 37) % innerWidth, y: (at * 91) % innerHeight };
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  });
+}
+
+/** Waits until the browser has drawn what was painted. */
+export async function drawn(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(unmeasuredFrame);
 }
 
 function watchPainter(

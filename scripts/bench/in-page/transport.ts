@@ -4,63 +4,64 @@ import type { Answer, Question } from './background.ts';
 
 /** One way of bringing the index to a page: ms until it can be used, and what travelled. */
 export type Journey = { ms: number; bytes: number };
+export type Way = keyof typeof WAYS;
 
-/** Asks with a page's words; the answer is what a session works with. */
-export async function askWithWords(list: string, text: string): Promise<Journey> {
+/**
+ * All from the same background, which has the index in memory and has done the same before. Sizes
+ * of structured clones are those of their JSON.
+ */
+const WAYS = {
+  'asked with words, as JSON': async (ask: Ask, list: string, words: string[]) => {
+    const question = JSON.stringify({ id: 1, list, words } satisfies Question);
+    const answer = (await ask(question)) as string;
+    JSON.parse(answer) as Answer;
+    return () => answer.length + question.length;
+  },
+  'asked with words, as structured clone': async (ask: Ask, list: string, words: string[]) => {
+    const question: Question = { id: 1, list, words, as: 'clone' };
+    const answer = (await ask(question)) as Answer;
+    return () => JSON.stringify(answer).length + JSON.stringify(question).length;
+  },
+  'whole index, as structured clone': async (ask: Ask, list: string) => {
+    const buffer = (await ask({ id: 1, list, words: [], as: 'whole' })) as ArrayBuffer;
+    decodeTermIndex(buffer);
+    return () => buffer.byteLength;
+  },
+  'whole index, as JSON': async (ask: Ask, list: string) => {
+    const question = JSON.stringify({ id: 1, list, words: [], as: 'whole as text' });
+    const text = (await ask(question)) as string;
+    decodeTermIndex(fromBase64(JSON.parse(text) as string));
+    return () => text.length;
+  },
+};
+
+type Ask = (question: Question | string) => Promise<unknown>;
+
+/** Times a way, the second time it is gone. */
+export async function travel(way: Way, list: string, text: string): Promise<Journey> {
   const { port } = new SharedWorker('/background.js');
-  const ask = (words: string[]): Promise<string> =>
+  const ask: Ask = (question) =>
     new Promise((resolve) => {
-      port.onmessage = ({ data }) => resolve(data as string);
-      const question: Question = { id: 1, list, words };
-      port.postMessage(JSON.stringify(question));
+      port.onmessage = ({ data }) => resolve(data);
+      port.postMessage(question);
     });
-  await ask([]);
-  const words = new Set<string>();
-  collectWords(text, words);
+  const found = new Set<string>();
+  collectWords(text, found);
+  const words = [...found];
+  await WAYS[way](ask, list, words);
   const started = performance.now();
-  const answer = await ask([...words]);
-  JSON.parse(answer) as Answer;
-  const ms = performance.now() - started;
-  return { ms, bytes: answer.length + JSON.stringify([...words]).length };
+  const size = await WAYS[way](ask, list, words);
+  return { ms: performance.now() - started, bytes: size() };
 }
 
-/** The whole index as bytes over a port, as a structured clone. */
-export async function sendWhole(list: string): Promise<Journey> {
-  const { port } = new SharedWorker('/background.js');
-  const send = (): Promise<ArrayBuffer> =>
-    new Promise((resolve) => {
-      port.onmessage = ({ data }) => resolve(data as ArrayBuffer);
-      port.postMessage(JSON.stringify({ id: 0, list, words: [], whole: true }));
-    });
-  await send();
-  const started = performance.now();
-  const buffer = await send();
-  decodeTermIndex(buffer);
-  return { ms: performance.now() - started, bytes: buffer.byteLength };
-}
-
-/** The whole index as text, as messages and storage without structured clones must carry it. */
-export async function sendAsText(list: string): Promise<Journey> {
-  const buffer = await (await fetch(`/index/${list}.bin`)).arrayBuffer();
-  const { port1, port2 } = new MessageChannel();
-  const started = performance.now();
-  const text = await new Promise<string>((resolve) => {
-    port2.onmessage = ({ data }) => resolve(data as string);
-    port1.postMessage(JSON.stringify(encode(buffer)));
-  });
-  decodeTermIndex(decode(JSON.parse(text) as string));
-  const ms = performance.now() - started;
-  port1.close();
-  return { ms, bytes: text.length };
+/** The names of the ways. */
+export function ways(): Way[] {
+  return Object.keys(WAYS) as Way[];
 }
 
 // Newer than the types we compile with.
-type Base64 = { fromBase64(text: string): Uint8Array<ArrayBuffer> };
+type FromBase64 = { fromBase64(text: string): Uint8Array<ArrayBuffer> };
 
-function encode(buffer: ArrayBuffer): string {
-  return (new Uint8Array(buffer) as unknown as { toBase64(): string }).toBase64();
-}
-
-function decode(text: string): ArrayBuffer {
-  return (Uint8Array as unknown as Base64).fromBase64(text).buffer;
+function fromBase64(text: string): ArrayBuffer {
+  return (Uint8Array as unknown as FromBase64).fromBase64(text).buffer;
 }
