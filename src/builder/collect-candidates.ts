@@ -18,7 +18,7 @@ export type CandidateGroup = {
   shaped: boolean;
   sources: Set<string>;
   /** The longer candidates it stood in, with how often. */
-  outer: Map<string, number>;
+  outer?: Map<string, number>;
 };
 
 export type Collected = {
@@ -61,9 +61,14 @@ function addSentence(
     if (phrase.shaped) group.shaped = true;
     for (const outer of longer) {
       if (outer.words > phrase.words && outer.start <= phrase.start && outer.end >= phrase.end)
-        group.outer.set(outer.key, (group.outer.get(outer.key) ?? 0) + 1);
+        countOuter(group, outer.key);
     }
   }
+}
+
+function countOuter(group: CandidateGroup, key: string): void {
+  group.outer ??= new Map();
+  group.outer.set(key, (group.outer.get(key) ?? 0) + 1);
 }
 
 function newGroup({ key, words }: Phrase, language: string): CandidateGroup {
@@ -76,6 +81,5 @@ function newGroup({ key, words }: Phrase, language: string): CandidateGroup {
     shaped: false,
     forms: new Map(),
     sources: new Set(),
-    outer: new Map(),
   };
 }

@@ -108,7 +108,7 @@ function isFragment(
   groups: ReadonlyMap<string, CandidateGroup>,
 ): boolean {
   if (words === 1 && named !== count) return false;
-  return [...outer].some(([key, times]) => {
+  return [...(outer ?? [])].some(([key, times]) => {
     const group = groups.get(key);
     return times === count && group !== undefined && (group.shaped || count > 1);
   });

@@ -55,7 +55,7 @@ function wordParts(group: CandidateGroup, around: Surroundings): Part[] {
 
 /** How often it stands, less what it stands within one longer term: the C-value (Frantzi et al. 2000). */
 function standsAlone({ count, outer, words }: CandidateGroup, { groups }: Surroundings): number {
-  const nested = [...outer].filter(
+  const nested = [...(outer ?? [])].filter(
     ([key, times]) => times > 1 && (groups.get(key)?.count ?? 0) > 1,
   );
   if (nested.length === 0) return count;

@@ -23,7 +23,7 @@ export function wordKnowledge(
   grammar: Grammar,
   lexicon: Lexicon | null,
 ): (word: string) => WordKnowledge {
-  const known = new Map<string, WordKnowledge>();
+  const known = rememberedWords(grammar, lexicon);
   return (word) => {
     const before = known.get(word);
     if (before) return before;
@@ -32,6 +32,18 @@ export function wordKnowledge(
     known.set(word, found);
     return found;
   };
+}
+
+type Remembered = Map<string, WordKnowledge>;
+/** Kept from document to document as long as the grammar is. */
+const remembered = new WeakMap<Grammar, { lexicon: Lexicon | null; words: Remembered }>();
+
+function rememberedWords(grammar: Grammar, lexicon: Lexicon | null): Remembered {
+  const before = remembered.get(grammar);
+  if (before?.lexicon === lexicon) return before.words;
+  const words: Remembered = new Map();
+  remembered.set(grammar, { lexicon, words });
+  return words;
 }
 
 function lookUp(word: string, grammar: Grammar, lexicon: Lexicon | null): WordKnowledge {
