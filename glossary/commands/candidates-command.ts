@@ -3,9 +3,11 @@ import { documentsOf } from '../build.ts';
 import { patternsByLanguage } from '../mining/mine-file.ts';
 import { readDecisions } from '../read-decisions.ts';
 import { readDocumentFile } from '../read-document-file.ts';
+import { readWordRanks } from '../word-ranks.ts';
 import { type Command, folderOf, printProblems } from './command.ts';
 
 const LISTED = 60;
+const KNOWLEDGE = { patternsOf: patternsByLanguage(), ranksOf: readWordRanks };
 
 export const candidatesCommand: Command = async (options, context) => {
   const folder = folderOf(options, context);
@@ -17,7 +19,7 @@ export const candidatesCommand: Command = async (options, context) => {
     else problems.push(...read.problems);
   }
   printProblems(problems, context);
-  const open = decisions ? openCandidates(decisions, documents, patternsByLanguage()) : [];
+  const open = decisions ? openCandidates(decisions, documents, KNOWLEDGE) : [];
   for (const { score, count, text } of open.slice(0, LISTED))
     context.print(`${score.toFixed(2)}\t${count}\t${text}`);
   return problems.length > 0 ? 1 : 0;

@@ -17,6 +17,8 @@ export type ExitCode = 0 | 1 | 2 | 3;
 export type Command = (options: Options, context: CommandContext) => Promise<ExitCode>;
 
 const PROGRESS_EVERY_MS = 2000;
+/** Less is done before a line of progress is read. */
+const LONG_WORK = 50;
 
 export function folderOf({ folder }: Options, { root }: CommandContext): string {
   return folder ?? join(root, 'glossary');
@@ -48,7 +50,7 @@ export function workOptions({ jobs }: Options, context: CommandContext): FolderO
     ...(jobs !== undefined && { jobs }),
     progress: (done, all) => {
       const now = performance.now();
-      if (now - shownAt < PROGRESS_EVERY_MS || done === all) return;
+      if (all < LONG_WORK || now - shownAt < PROGRESS_EVERY_MS || done === all) return;
       shownAt = now;
       const rate = Math.round((done * 1000) / (now - started));
       context.printError(`… ${done} of ${all} documents read, ${rate} a second`);

@@ -1,4 +1,5 @@
 import { findAcronyms } from '../../src/builder/acronyms/find-acronyms.ts';
+import type { CandidateReason } from '../../src/builder/candidate.ts';
 import { findCandidates } from '../../src/builder/find-candidates.ts';
 import { findDefinitions } from '../../src/builder/find-definitions.ts';
 import type { Grammar } from '../../src/builder/grammar.ts';
@@ -8,23 +9,30 @@ import { splitSentences } from '../../src/builder/split-sentences.ts';
 import { fold } from '../../src/builder/term-tokens.ts';
 import type { Passage } from '../../src/readers/text-document.ts';
 import { bestEvidence, type MinedEvidence, type MinedTerm } from './mined.ts';
+import { wordRanks } from './word-ranks-once.ts';
 
 /** So many candidates of one document are kept, the best. */
 const MAX_CANDIDATES = 100;
 /** What a document marks as a term is one; what it defines nearly always. */
 const SCORE_MARKED = 1;
 const SCORE_DEFINED = 0.8;
+/** General word frequencies tell what is rare. */
+const KNOWLEDGE = { ranksOf: wordRanks };
 
 type Sentence = { start: number; end: number; section?: string; kind: Passage['kind'] };
-type Found = { text: string; evidence: MinedEvidence[]; score: number; long?: string };
+type Found = Pick<MinedTerm, 'text' | 'evidence' | 'score' | 'long'> & {
+  reasons?: CandidateReason[];
+};
 
 /** The terms of one document with their evidence: candidates, what is defined, marked or abbreviated. */
 export function mineTerms(document: BuilderDocument): MinedTerm[] {
   const grammar = grammarOf(document.language);
   const sentences = sentencesOf(document, grammar);
   const terms = new Map<string, MinedTerm>();
-  for (const { text, count, score } of findCandidates([document]).slice(0, MAX_CANDIDATES)) {
-    add(terms, document, { text, evidence: usagesOf(document, sentences, text), score }, count);
+  for (const candidate of findCandidates([document], KNOWLEDGE).slice(0, MAX_CANDIDATES)) {
+    const { text, forms, count, score, reasons } = candidate;
+    const evidence = usagesOf(document, sentences, forms[0] ?? text);
+    add(terms, document, { text, evidence, score, reasons }, count);
   }
   const found = [
     ...definedIn(document, sentences, grammar),
@@ -38,7 +46,7 @@ export function mineTerms(document: BuilderDocument): MinedTerm[] {
 function add(
   terms: Map<string, MinedTerm>,
   { language }: BuilderDocument,
-  { text, evidence, score, long }: Found,
+  { text, evidence, score, long, reasons = [] }: Found,
   count: number,
 ): void {
   const key = `${language} ${text.split(/\s+/u).map(fold).join(' ')}`;
@@ -51,6 +59,7 @@ function add(
     count: known?.count ?? count,
     documents: 1,
     score: Math.round(Math.max(known?.score ?? 0, score) * 100) / 100,
+    reasons: known?.reasons ?? reasons,
     ...(fullForm !== undefined && { long: fullForm }),
     evidence: bestEvidence([...(known?.evidence ?? []), ...evidence]),
   });

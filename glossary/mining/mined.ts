@@ -1,4 +1,5 @@
 import { type Evidence, mergeEvidence } from '../../src/builder/build-glossary.ts';
+import type { CandidateReason } from '../../src/builder/candidate.ts';
 import type { FileProblem } from '../read-yaml.ts';
 
 /** A word or phrase of the documents, with what speaks for it. */
@@ -9,8 +10,9 @@ export type MinedTerm = {
   language: string;
   count: number;
   documents: number;
-  /** The best score that a document gave it, 0 and up. */
+  /** The best score that a document gave it, 0 to 1, with that document's reasons. */
   score: number;
+  reasons: CandidateReason[];
   /** The long form of an acronym. */
   long?: string;
   /** The surest sentences that define it, then others that use it; verbatim. */
@@ -91,10 +93,16 @@ function mergeTerm(a: MinedTerm, b: MinedTerm): MinedTerm {
     language: a.language < b.language ? a.language : b.language,
     count: a.count + b.count,
     documents: a.documents + b.documents,
-    score: Math.max(a.score, b.score),
+    ...bestScore(a, b),
     ...(long !== undefined && { long }),
     evidence: bestEvidence([...a.evidence, ...b.evidence]),
   };
+}
+
+function bestScore(a: MinedTerm, b: MinedTerm): Pick<MinedTerm, 'score' | 'reasons'> {
+  const tied = compare(JSON.stringify(a.reasons), JSON.stringify(b.reasons)) <= 0 ? a : b;
+  const { score, reasons } = a.score > b.score ? a : b.score > a.score ? b : tied;
+  return { score, reasons };
 }
 
 /** The best, each text once; ties are broken by place, so that no order of merging matters. */

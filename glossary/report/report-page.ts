@@ -1,6 +1,7 @@
 import type { Entry, Glossary } from '../../src/model/glossary.ts';
 import type { MinedEvidence, MinedTerm } from '../mining/mined.ts';
 import type { FileProblem } from '../read-yaml.ts';
+import { describeReasons } from './describe-reasons.ts';
 import { escapeHtml } from './escape-html.ts';
 import { REPORT_SCRIPT } from './report-script.ts';
 import { REPORT_STYLE } from './report-style.ts';
@@ -61,11 +62,11 @@ function problemList(problems: readonly FileProblem[]): string {
 
 function termTable(heading: string, terms: readonly MinedTerm[], sources: Sources): string {
   const rows = terms.map((term) => {
-    const { text, language, count, documents, score, long, evidence } = term;
+    const { text, language, score, long, evidence } = term;
     const name = `${escapeHtml(text)}${long === undefined ? '' : ` <small>${escapeHtml(long)}</small>`}`;
     return `<tr data-term="${escapeHtml(text)}" data-language="${escapeHtml(language)}">
 <th scope="row" lang="${escapeHtml(language)}">${name}</th>
-<td>${score.toFixed(2)}<br><small>${count}× in ${documents}</small></td>
+<td>${score.toFixed(2)} <small>${escapeHtml(describeReasons(term))}</small></td>
 <td>${evidence.map((item) => quoteOf(item, item.defines > 0, sources)).join('')}</td>
 <td><select name="decision" aria-label="Decision"><option value="">–</option><option>keep</option><option>reject</option><option>merge</option></select>
 <input name="note" list="entries" aria-label="Why rejected, or the entry to merge into" placeholder="why / entry"></td>

@@ -33,11 +33,6 @@ export function sniffFormat(bytes: Uint8Array, name: string, mime?: string): Doc
   return known(BY_NAME, name) ?? (mime === undefined ? null : known(BY_MIME, mime));
 }
 
-/** True for names that a reader is found for; others are not taken for documents. */
-export function isDocumentName(name: string): boolean {
-  return known(BY_NAME, name) !== null;
-}
-
 function known(
   table: readonly (readonly [RegExp, DocumentFormat])[],
   text: string,

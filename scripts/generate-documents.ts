@@ -5,7 +5,7 @@ const SIZE = 20_000;
 const BLOCK = /<(p|h2|h3|ul|ol|table|dl)\b[^>]*>[\s\S]*?<\/\1>/giu;
 
 /**
- * node glossary/generate-documents.ts PAGES OUT COUNT: writes COUNT web pages of 20 kB, each of blocks
+ * node scripts/generate-documents.ts PAGES OUT COUNT: writes COUNT web pages of 20 kB, each of blocks
  * taken at random (with a fixed seed) from the pages of a folder, to try the command line with.
  */
 const [pages = '', out = '', count = '1000'] = process.argv.slice(2);
