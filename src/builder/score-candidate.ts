@@ -111,7 +111,7 @@ function phraseParts(group: CandidateGroup, around: Surroundings): Part[] {
         0.35 * (single.reduce((sum, odds) => sum + odds, 0) / single.length) +
         0.15 * Math.min(...single),
     });
-  if (group.shaped) parts.push({ odds: 1, reason: { kind: 'shape', shape: 'phrase' } });
+  if (group.shaped) parts.push({ odds: 1.5, reason: { kind: 'shape', shape: 'phrase' } });
   if (group.named > group.count / 2)
     parts.push({ odds: 1.1, reason: { kind: 'shape', shape: 'name' } });
   if (group.words > 2)
