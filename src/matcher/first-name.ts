@@ -8,6 +8,8 @@ const DETERMINERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Danish institutions begin with an adjective (Dansk Folkehjælp, Nordisk Råd); names seldom end so. */
+const LIKE_ADJECTIVES = /(?:sk|ske|lig[et]?|al[et]?|iv[et]?|ede|dre|store|nye|gamle)$/;
 /** Titles in capitals leave words shorter than this in small letters. */
 const SHORTEST_TELLING = 4;
 /** How many words to each side tell a title from a sentence. */
@@ -27,6 +29,7 @@ export function isFirstName(scan: TextScan, row: number): boolean {
   if (beginsSentence(scan, row)) return false;
   // Second in a row of capitals: that is how institutions and titles are written.
   if (scan.scanned.gap[row - 1] === BLANK && hasCapital(scan, row - 1)) return false;
+  if (LIKE_ADJECTIVES.test(scan.table.words[scan.scanned.word[row]!]!)) return false;
   const before = scan.table.words[scan.scanned.word[row - 1]!]!;
   return !DETERMINERS.has(before) && isRunningText(scan, row);
 }

@@ -79,6 +79,8 @@ describe('first names', () => {
     ['Alzheimer', 'patients who suffer from Alzheimer Disease', 'en'],
     ['sten', 'en sten Hansen fandt her', 'da'],
     ['region', 'de bor i Region, men', 'da'],
+    ['indre', 'for første gang vandt Indre Mission rådet', 'da'],
+    ['dansk', 'formanden for Dansk Folkehjælp siger', 'da'],
   ])('%s is no name in %j', (term, text, language) => {
     expect(showHits([{ text: term, language }], text, { language })).toHaveLength(1);
   });

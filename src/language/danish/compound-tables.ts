@@ -28,7 +28,7 @@ export const MADE_OF_VERB = /(?:ning|else)(?:e?n|e?r|e?rne)?s?$/u;
 export const GENE_PLURAL = /^gener(?:ne)?s?$/u;
 /** What has genes; all else has troubles in the plural: søvngener, tandgener. */
 export const HAS_GENES =
-  /(?:kræft|cancer|tumor|svulst|sygdoms?|risiko|arve?|anlægs|menneske|plante|dyre?|bakterie|virus|svampe?|gær|muse?|rotte|resistens|suppressor|kontrol|regulator|regulerings|struktur|husholdnings|nøgle|mål|kandidat|søster|protein|enzym|receptor|antistof|histon|insulin|globin|keratin|kinase|vækst|mut(?:ator|ations)|modtageligheds|følsomheds|diabetes|sklerose|demens|leukæmi|fusions|reporter|køns|kromosom|mitokondrie|celle|kerne|pseudo|onko)$/u;
+  /(?:kræft|cancer|tumor|svulst|sygdoms?|risiko|arve?|anlægs|menneske|plante|dyre?|bakterie|virus|svampe?|gær|muse?|rotte|resistens|suppressor|kontrol|regulator|regulerings|struktur|husholdnings|nøgle|mål|kandidat|søster|protein|enzym|receptor|antistof|histon|insulin|globin|keratin|kinase|vækst|mut(?:ator|ations)|modtageligheds|følsomheds|diabetes|sklerose|demens|leukæmi|fusions|reporter|køns|fedme|autisme|skizofreni|alzheimers?|intelligens|pigment|farve|immun|aldrings|neandertaler|fremmed|donor|alge|kromosom|mitokondrie|celle|kerne|pseudo|onko)$/u;
 
 /** Prefixes that no Danish word is made with any more: what follows is a root, no word. */
 export const LATIN_PREFIXES = list('ab ad de di dis ex im in kom kon par per pro re tran trans');
