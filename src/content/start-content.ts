@@ -1,6 +1,7 @@
 import { askBackground, ExtensionGone } from '../messages/ask-background.ts';
 import { handleNotices } from '../messages/handle-notices.ts';
 import type { PageState } from '../messages/protocol.ts';
+import { onNewRoot } from '../page/on-new-root.ts';
 import { createPainter } from './create-painter.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
@@ -71,6 +72,8 @@ export function startContent(): void {
   window.addEventListener('pageshow', (event) => event.persisted && refresh(), {
     signal: life.signal,
   });
+  // A page that is written anew has thrown our listeners away: start over.
+  onNewRoot(document, life.signal, startContent);
   refresh();
 }
 

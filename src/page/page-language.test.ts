@@ -4,7 +4,7 @@ import type { TextBlock } from './text-block.ts';
 
 const long = (text: string) => text.repeat(40);
 const block = (change: Partial<TextBlock>): TextBlock => ({
-  text: long('en dansk tekst '),
+  text: long('en dansk tekst om alt det som vi endnu ikke ved '),
   parts: [],
   declared: null,
   pageLevel: true,
@@ -44,6 +44,11 @@ describe('PageLanguage', () => {
     expect(await judged([block({})], async () => 'no')).toEqual(['no']);
   });
 
+  it('has the same few words over and over not judged', async () => {
+    const log = Array.from({ length: 300 }, (_, line) => `linje ${line}`).join(' ');
+    expect(await judged([block({ declared: 'da', text: log })], async () => 'ja')).toEqual(['da']);
+  });
+
   it('counts neither white space nor signs without words as text', async () => {
     const asked: string[] = [];
     const guess = async (text: string) => {
@@ -58,7 +63,10 @@ describe('PageLanguage', () => {
   });
 
   it('judges sections one by one where nothing is declared', async () => {
-    const english = block({ text: long('english '), section: 1 });
+    const english = block({
+      text: long('english words that are not so many as they seem '),
+      section: 1,
+    });
     expect(await judged([block({}), english, block({ text: 'kort', section: 2 })])).toEqual([
       'da',
       'en',

@@ -9,6 +9,8 @@ const ENOUGH = 120;
 const SAMPLE = 1500;
 /** A page-level judgement on this much text is final. */
 const PAGE_SAMPLE = 3000;
+/** The same few words over and over (rows, logs) get sure answers that are wrong: even Japanese. */
+const MANY_WORDS = 8;
 const MOST_QUESTIONS = 40;
 const TWINS: readonly (readonly LanguageCode[])[] = [['da', 'no', 'nb', 'nn']];
 /** What says nothing of a language: white space, and runs of signs that are no words. */
@@ -76,6 +78,7 @@ export class PageLanguage {
   }
 
   async #ask(text: string): Promise<LanguageCode | null> {
+    if (!hasManyWords(text)) return null;
     try {
       const answer = await this.#detect?.(text.slice(0, PAGE_SAMPLE));
       return answer?.split('-')[0]?.toLowerCase() ?? null;
@@ -89,6 +92,10 @@ export class PageLanguage {
 function isTwin(detected: LanguageCode, declared: LanguageCode | null): boolean {
   if (declared === null) return false;
   return TWINS.some((group) => group.includes(detected) && group.includes(declared));
+}
+
+function hasManyWords(text: string): boolean {
+  return new Set(text.toLowerCase().match(/\p{L}{2,}/gu)).size >= MANY_WORDS;
 }
 
 function sampleOf(text: string): string {

@@ -9,7 +9,7 @@ export type HazardCase = {
   html?: string;
   /** What the page's own script does there; runs in the page, so it may use nothing from here. */
   act?: (area: HTMLElement) => void | Promise<void>;
-  /** The texts that are painted in the area in the end, in page order. */
+  /** The texts that are painted in the area in the end. Compared sorted: shadow trees have no order. */
   painted: string[];
 };
 
@@ -44,7 +44,10 @@ export async function paintedInCases(
   for (;;) {
     const places = await readHighlights(opened.page);
     const found = cases.map((_case, at) =>
-      places.filter(({ within }) => within === areaId(at)).map(({ text }) => text),
+      places
+        .filter(({ within }) => within === areaId(at))
+        .map(({ text }) => text)
+        .sort(),
     );
     const fits = found.every((texts, at) => isSame(texts, cases[at]?.painted ?? []));
     if (fits || Date.now() > deadline) return found;
@@ -62,5 +65,5 @@ function areaId(at: number): string {
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((text, at) => text === b[at]);
+  return a.join('\n') === b.toSorted().join('\n');
 }
