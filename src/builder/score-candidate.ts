@@ -111,9 +111,9 @@ function phraseParts(group: CandidateGroup, around: Surroundings): Part[] {
         0.35 * (single.reduce((sum, odds) => sum + odds, 0) / single.length) +
         0.15 * Math.min(...single),
     });
-  if (group.shaped) parts.push({ odds: 1.5, reason: { kind: 'shape', shape: 'phrase' } });
   if (group.named > group.count / 2)
-    parts.push({ odds: 1.1, reason: { kind: 'shape', shape: 'name' } });
+    parts.push({ odds: 1.6, reason: { kind: 'shape', shape: 'name' } });
+  else if (group.shaped) parts.push({ odds: 1.5, reason: { kind: 'shape', shape: 'phrase' } });
   if (group.words > 2)
     parts.push({ odds: (group.count > 1 ? -0.1 : -0.3) * Math.min(3, group.words - 2) });
   return parts;
