@@ -34,7 +34,7 @@ export function reportPage({ glossary, open, problems }: ReportData): string {
 <body data-glossary="${escapeHtml(glossary.id)}">
 <header>
 <h1>${title}</h1>
-<p>${glossary.entries.length} entries, ${open.length} terms undecided, ${gaps.length} of them used but not explained, ${glossary.sources.length} documents.</p>
+<p>${glossary.entries.length} entries, ${open.length} terms undecided, ${gaps.length} of them used but not explained, ${glossary.sources.length} ${glossary.sources.length === 1 ? 'document' : 'documents'}.</p>
 <p><label>Find <input id="find" type="search"></label>
 <label>Your name <input id="editor" required></label>
 <button id="save" type="button">Download decisions (<span id="count">0</span>)</button></p>

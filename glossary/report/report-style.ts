@@ -8,7 +8,7 @@ label { margin-right: 1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .5rem; border-bottom: 1px solid color-mix(in srgb, GrayText 40%, transparent); }
 thead th { font-weight: 600; }
-tbody th { max-width: 16rem; overflow-wrap: anywhere; }
+tbody th { width: 14rem; min-width: 9rem; overflow-wrap: break-word; hyphens: auto; }
 td:last-child { white-space: nowrap; }
 td:last-child input { display: block; margin-top: .3rem; width: 10rem; }
 blockquote { margin: 0 0 .5rem; padding-left: .7rem; border-left: 3px solid color-mix(in srgb, GrayText 50%, transparent); }
