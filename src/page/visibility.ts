@@ -10,26 +10,27 @@ type CheckVisibility = (this: Element, options: Options) => boolean;
  */
 export function createVisibilityJudge(): (node: Text) => boolean {
   const known = new Map<Element, boolean>();
+  const cutOff = new Map<Element, boolean>();
   return (node) => {
     const element = elementAround(node);
     if (element === null) return false;
     let visible = known.get(element);
     if (visible === undefined) {
-      visible = isVisible(element);
+      visible = isVisible(element, cutOff);
       known.set(element, visible);
     }
     return visible;
   };
 }
 
-function isVisible(element: Element): boolean {
+function isVisible(element: Element, cutOff: Map<Element, boolean>): boolean {
   const check = Element.prototype.checkVisibility as CheckVisibility | undefined;
   if (check && !check.call(element, { visibilityProperty: true, contentVisibilityAuto: false })) {
-    return isBoxless(element) && isVisibleAround(element);
+    return isBoxless(element) && isVisibleAround(element, cutOff);
   }
   if (!showsOwnText(element)) return false;
   if (closestAcross(element, '[aria-hidden="true"]') !== null) return false;
-  return !isClippedAway(element);
+  return !isClippedAway(element, cutOff);
 }
 
 /** `display: contents` takes an element's box, not its text. So slots stand in the page, too. */
@@ -38,9 +39,9 @@ function isBoxless(element: Element): boolean {
   return style?.display === 'contents' && style.visibility === 'visible' && showsOwnText(element);
 }
 
-function isVisibleAround(element: Element): boolean {
+function isVisibleAround(element: Element, cutOff: Map<Element, boolean>): boolean {
   const around = elementAround(element);
-  return around !== null && isVisible(around);
+  return around !== null && isVisible(around, cutOff);
 }
 
 /** Closed details, hosts of a shadow tree without a slot and filled slots do not show their text. */
@@ -53,15 +54,26 @@ function showsOwnText(element: Element): boolean {
   return root === null || root.querySelector('slot') !== null;
 }
 
-/** Copies for screen readers: a box of one pixel, cut off. */
-function isClippedAway(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element, up = 0; at !== null && up < 3; up++) {
-    const style = view?.getComputedStyle(at);
-    if (style?.position === 'absolute' && style.overflow !== 'visible') {
-      if (Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1) return true;
+/** How far around a text its box may be cut off. */
+const NEAR = 3;
+
+/** Copies for screen readers: a box of one pixel, cut off. The boxes around are mostly shared. */
+function isClippedAway(element: Element, cutOff: Map<Element, boolean>): boolean {
+  let at: Element | null = element;
+  for (let up = 0; at !== null && up < NEAR; up++) {
+    let cut = cutOff.get(at);
+    if (cut === undefined) {
+      cut = isCutOff(at);
+      cutOff.set(at, cut);
     }
+    if (cut) return true;
     at = elementAround(at);
   }
   return false;
+}
+
+function isCutOff(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (style?.position !== 'absolute' || style.overflow === 'visible') return false;
+  return Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;
 }
