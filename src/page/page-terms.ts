@@ -28,20 +28,37 @@ export function entriesKey(refs: readonly EntryRef[]): string {
 /** The page's terms in reading order. */
 export function listTerms(counted: readonly HitMark[], painted: ReadonlySet<HitMark>): PageTerm[] {
   const terms = new Map<string, PageTerm>();
+  // The key of a mark says more than its entries, so several may lead to one term.
+  const byMark = new Map<string, PageTerm>();
+  const formsMet = new Set<string>();
   for (const mark of counted) {
-    const { hit } = mark.page;
-    const key = entriesKey(hit.entries);
-    const known = terms.get(key);
-    const isPainted = painted.has(mark) ? 1 : 0;
-    const text = mark.form.replace(/\u00AD/g, '').replace(/\s+/g, ' ');
-    if (known) {
-      if (known.forms.length < MOST_FORMS && !known.forms.includes(text)) known.forms.push(text);
-      known.count += 1;
-      known.painted += isPainted;
-    } else {
-      const { entries: refs, kind } = hit;
-      terms.set(key, { refs, text, forms: [text], count: 1, painted: isPainted, kind });
+    let term = byMark.get(mark.key);
+    if (term === undefined) {
+      term = termOf(mark, terms);
+      byMark.set(mark.key, term);
     }
+    term.count += 1;
+    if (painted.has(mark)) term.painted += 1;
+    const met = mark.key + mark.form;
+    if (term.forms.length >= MOST_FORMS || formsMet.has(met)) continue;
+    formsMet.add(met);
+    const form = plainForm(mark.form);
+    if (!term.forms.includes(form)) term.forms.push(form);
   }
   return [...terms.values()];
+}
+
+/** The term that a mark's entries explain, begun when it is met first. */
+function termOf({ form, page }: HitMark, terms: Map<string, PageTerm>): PageTerm {
+  const { entries: refs, kind } = page.hit;
+  const key = entriesKey(refs);
+  const known = terms.get(key);
+  if (known !== undefined) return known;
+  const term = { refs, text: plainForm(form), forms: [], count: 0, painted: 0, kind };
+  terms.set(key, term);
+  return term;
+}
+
+function plainForm(form: string): string {
+  return form.replace(/\u00AD/g, '').replace(/\s+/g, ' ');
 }
