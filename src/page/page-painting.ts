@@ -4,11 +4,17 @@ import type { HitMark, PageMark } from './page-mark.ts';
 import type { PageHit, Painter } from './painter.ts';
 import type { Selection } from './select-hits.ts';
 import { selectHits } from './select-hits.ts';
+import { frameDrawn } from './slices.ts';
+
+/** What takes a few milliseconds at most. */
+const MOST_AT_ONCE = 250;
 
 /** Keeps what is painted in step with what is selected, and writes as little as possible. */
 export class PagePainting {
   #painter: Painter;
   #painted = new Map<PageHit, HitMark>();
+  /** Selected and not painted yet. */
+  #waiting: PageHit[] = [];
   readonly #write: (work: () => void) => void;
 
   /** @param write runs work that may write to the page unobserved */
@@ -40,9 +46,30 @@ export class PagePainting {
     if (gone.length === 0 && fresh.length === 0) return false;
     this.#write(() => {
       this.#painter.unpaint(gone);
-      this.#painter.paint(fresh);
+      this.#paint(fresh);
     });
     return true;
+  }
+
+  /** Many are painted over several frames. Not so marks: they cut the text nodes of the next ones. */
+  #paint(hits: readonly PageHit[]): void {
+    const atOnce =
+      this.#painter.name === 'mark' || hits.length + this.#waiting.length <= MOST_AT_ONCE;
+    if (atOnce) {
+      this.#painter.paint(hits);
+      return;
+    }
+    const isWaiting = this.#waiting.length > 0;
+    this.#waiting = this.#waiting.concat(hits);
+    if (!isWaiting) this.#paintNext();
+  }
+
+  #paintNext(): void {
+    const next = this.#waiting.slice(0, MOST_AT_ONCE);
+    this.#waiting = this.#waiting.slice(MOST_AT_ONCE);
+    this.#painter.paint(next.filter((hit) => this.#painted.has(hit)));
+    if (this.#waiting.length === 0) return;
+    void frameDrawn().then(() => this.#write(() => this.#paintNext()));
   }
 
   /**
@@ -70,6 +97,7 @@ export class PagePainting {
 
   clear(): void {
     this.#painted.clear();
+    this.#waiting = [];
     this.#write(() => this.#painter.clear());
   }
 }

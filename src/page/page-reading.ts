@@ -11,7 +11,7 @@ import type { PageReaderOptions, PageReaderUpdate } from './page-reader.ts';
 import { PageWords } from './page-words.ts';
 import { scanRuns } from './scan-page.ts';
 import type { Selection } from './select-hits.ts';
-import { Slices, yieldToPage } from './slices.ts';
+import { frameDrawn, Slices, yieldToPage } from './slices.ts';
 import { createVisibilityJudge } from './visibility.ts';
 import { createPageWatch, type PageChanges, type PageWatch } from './watch-page.ts';
 
@@ -98,7 +98,7 @@ export class PageReading {
     if (whole) await yieldToPage();
     const slices = new Slices();
     try {
-      if (whole && isLargePage(document)) await this.#readRuns(blocksInView(document), slices);
+      if (whole && isLargePage(document)) await this.#readInView(slices);
       if (!signal.aborted) await this.#readRuns(dirty, slices, restyled);
     } catch (error) {
       console.debug('Ordlys could not read this page', error);
@@ -106,6 +106,13 @@ export class PageReading {
     slices.pause();
     // The first reading is no sign of a busy page: the changes after it are taken in at once.
     return first ? 0 : slices.worked;
+  }
+
+  async #readInView(slices: Slices): Promise<void> {
+    await this.#readRuns(blocksInView(this.#options.document), slices);
+    slices.pause();
+    await frameDrawn();
+    slices.resume();
   }
 
   /** Reads around nodes: from their text to painted hits. */

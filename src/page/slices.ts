@@ -12,6 +12,16 @@ export function yieldToPage(): Promise<void> {
   return scheduler?.yield?.() ?? nextTask();
 }
 
+/**
+ * Resolves when a frame was drawn. Work that asks for styles waits for one after painting: else the
+ * styles of the whole page are worked out within our own task.
+ */
+export function frameDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
 /** Takes its turn after what waits already: timers and messages of the page, too. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
