@@ -82,6 +82,8 @@ export class BlockBuilder {
 }
 
 function isBlank(data: string): boolean {
+  const first = data.charCodeAt(0);
+  if (first > 32 && first !== 0xa0) return false;
   for (let i = 0; i < data.length; i++) {
     const code = data.charCodeAt(i);
     if (code > 32 && code !== 0xa0) return false;

@@ -29,7 +29,7 @@ import {
   VANISH,
 } from './element-kinds.ts';
 import { isSkipped } from './skip-rules.ts';
-import { findSpecial, type SpecialElements } from './special-elements.ts';
+import { findSpecial, SKIPPED, type SpecialElements, WITH_LANGUAGE } from './special-elements.ts';
 import type { TextBlock } from './text-block.ts';
 
 export type TextSink = {
@@ -96,13 +96,16 @@ export class TextReader {
     return true;
   }
 
-  /** Visits one more node. False at the end. */
+  /** Visits one more node. False at the end. One function for what is done per node: calls count. */
   #advance(): boolean {
-    const frame = this.#frames.at(-1);
+    const frame = this.#frames[this.#frames.length - 1];
     if (frame === undefined) return this.#openNextRoot();
     const { walker } = frame;
-    let next = frame.into ? walker.firstChild() : null;
-    if (frame.into && next === null) this.#leaveEmpty(walker.currentNode);
+    let next: Node | null = null;
+    if (frame.into) {
+      next = walker.firstChild();
+      if (next === null) this.#leaveEmpty(walker.currentNode);
+    }
     while (next === null) {
       next = walker.nextSibling();
       if (next !== null) break;
@@ -113,7 +116,13 @@ export class TextReader {
       }
       this.#leave(parent);
     }
-    this.#visit(next, frame);
+    // A form field can hide this property of its form, but only behind an element.
+    if (next.nodeType === TEXT) {
+      frame.into = false;
+      this.#builder.addText(next as Text, this.#context);
+    } else {
+      this.#visit(next as Element, frame);
+    }
     return true;
   }
 
@@ -145,33 +154,29 @@ export class TextReader {
     if (isElement(root)) this.#visit(root, frame);
   }
 
-  #visit(node: Node, frame: Frame): void {
-    if (nodeTypeOf(node) === TEXT) {
-      frame.into = false;
-      this.#builder.addText(node as Text, this.#context);
-      return;
+  #visit(element: Element, frame: Frame): void {
+    const { localName } = element;
+    // The same here: a field named `localName`.
+    let kind = elementKind(typeof localName === 'string' ? localName : localNameOf(element));
+    const special = frame.special.get(element) ?? 0;
+    if (special !== 0 && special !== WITH_LANGUAGE) {
+      if ((special & SKIPPED) === 0) kind = HEADING;
+      else if (kind !== VANISH) kind = isInlineKind(kind) ? SKIP : SKIP_BLOCK;
     }
-    const element = node as Element;
-    let kind = elementKind(localNameOf(element));
-    if (frame.special.skipped.has(element) && kind !== VANISH)
-      kind = isInlineKind(kind) ? SKIP : SKIP_BLOCK;
-    else if (frame.special.headings.has(element)) kind = HEADING;
     frame.into = INTO[kind]!;
-    if (frame.into) this.#enter(element, kind, frame);
+    if (frame.into) this.#enter(element, kind, (special & WITH_LANGUAGE) !== 0);
     else if (kind === SKIP) this.#builder.addForeign();
     else if (kind === BREAK) this.#builder.addSpace();
     else if (kind === SKIP_BLOCK) this.#builder.flush(this.#context);
   }
 
-  #enter(element: Element, kind: ElementKind, frame: Frame): void {
+  #enter(element: Element, kind: ElementKind, hasLanguage: boolean): void {
     if (kind !== INLINE && kind !== CUSTOM) this.#builder.flush(this.#context);
     if (kind === HEADING || kind === SECTION) this.#boundary(element, false);
-    if (frame.special.languages.has(element)) {
+    this.#opened.push(hasLanguage ? kind | HAS_LANGUAGE : kind);
+    if (hasLanguage) {
       this.#languages.push(languageAttribute(element));
       this.#updateContext();
-      this.#opened.push(kind | HAS_LANGUAGE);
-    } else {
-      this.#opened.push(kind);
     }
     const root = openShadowRootOf(element) ?? this.#sink.closedRootOf?.(element) ?? null;
     if (root !== null) {
@@ -184,12 +189,12 @@ export class TextReader {
   }
 
   #leaveEmpty(node: Node): void {
-    if (isElement(node)) this.#sink.onPossibleHost(node);
+    if (!isElement(node)) return;
+    this.#sink.onPossibleHost(node);
     this.#leave(node);
   }
 
   #leave(node: Node): void {
-    if (nodeTypeOf(node) !== ELEMENT) return;
     const opened = this.#opened.pop() ?? INLINE;
     const kind = opened & KIND;
     if (kind !== INLINE && kind !== CUSTOM) this.#builder.flush(this.#context);
