@@ -1,6 +1,7 @@
 import { requireBrowser } from './browsers/install-browser.ts';
 import { buildData } from './build/build-data.ts';
 import { buildExtension, EXTENSION_TARGETS, extensionFolder } from './build/build-extension.ts';
+import { mustRun } from './build/run-tool.ts';
 import { addonLintCheck } from './checks/addon-lint-check.ts';
 import { type Check, type CheckResult, oneCase } from './checks/check.ts';
 import { toolCheck } from './checks/tool-check.ts';
@@ -20,6 +21,7 @@ const CHECKS: readonly Check[] = [
   ),
   addonLintCheck(extensionFolder('firefox')),
   vitestCheck('browser'),
+  taskCheck('speed, in short', () => mustRun('node', 'scripts/bench/run.ts', '--short')),
 ];
 
 const total: CheckResult = { passed: 0, failed: 0 };

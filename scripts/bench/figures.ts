@@ -52,6 +52,7 @@ export type TransportFigures = { terms: number; way: string; ms: number; bytes: 
 
 export type CrowdedFigures = {
   hits: number;
+  /** The median over the moves, and the slowest. */
   hitAt: { msPerMove: number; slowest: number; moves: number; met: number };
   /** Layout and style work in ms of forced layouts. */
   layout: { painted: number; untouched: number };

@@ -3,7 +3,7 @@ import type { PageIndex } from '../../../src/matcher/page-index.ts';
 import type { Density } from '../../../src/model/settings.ts';
 import { HighlightPainter } from '../../../src/page/highlight-painter.ts';
 import { createPageReader, type PageReader } from '../../../src/page/page-reader.ts';
-import type { Painter, Point } from '../../../src/page/painter.ts';
+import type { PageHit, Painter, Point } from '../../../src/page/painter.ts';
 import type { Answer, Question } from './background.ts';
 import { createMeter, type MeterReading } from './meter.ts';
 
@@ -34,6 +34,8 @@ const unmeasuredTimeout = globalThis.setTimeout.bind(globalThis);
 const unmeasuredIdle = globalThis.requestIdleCallback.bind(globalThis);
 const unmeasuredFrame = globalThis.requestAnimationFrame.bind(globalThis);
 const meter = createMeter();
+/** What was handed to the painter in this run. */
+const painted: PageHit[] = [];
 let reader: PageReader | null = null;
 let running: AbortController | null = null;
 let port: MessagePort | null = null;
@@ -47,7 +49,8 @@ export async function prepare(list: string): Promise<void> {
 /** Reads the page as a content session does and waits until nothing more happens. */
 export async function run(options: OursOptions): Promise<OursRun> {
   const counts = { words: 0, questions: 0, answering: 0, answerUnits: 0 };
-  const paint = { first: 0, last: 0, painted: 0 };
+  const paint = { first: 0, last: 0 };
+  painted.length = 0;
   const before = meter.read();
   const started = performance.now();
   meter.enter();
@@ -87,7 +90,7 @@ export async function run(options: OursOptions): Promise<OursRun> {
     firstPaint: paint.first === 0 ? null : paint.first - started,
     wall: (paint.last || ended) - started,
     found,
-    painted: paint.painted,
+    painted: painted.length,
     ...counts,
   };
 }
@@ -98,6 +101,7 @@ export function stop(): void {
   reader = null;
 }
 
+/** The median, and the slowest: after scrolling, the first move waits for the page's layout. */
 export type PointerRun = { msPerMove: number; slowest: number; moves: number; met: number };
 
 /** What `hitAt` takes where highlights are: half of the moves go to their boxes, half anywhere. */
@@ -110,14 +114,14 @@ export function timeHitAt(moves: number): PointerRun {
     if (reader?.hitAt(point)) met++;
     times.push(performance.now() - started);
   }
-  const msPerMove = times.reduce((sum, ms) => sum + ms, 0) / moves;
-  return { msPerMove, slowest: Math.max(...times), moves, met };
+  times.sort((a, b) => a - b);
+  return { msPerMove: times[moves >> 1]!, slowest: times.at(-1)!, moves, met };
 }
 
 function pointsInView(count: number): Point[] {
-  const hits = reader?.hits() ?? [];
-  hits[hits.length >> 1]?.segments[0]?.node.parentElement?.scrollIntoView({ block: 'center' });
-  const boxes = hits
+  const middle = painted[painted.length >> 1];
+  middle?.segments[0]?.node.parentElement?.scrollIntoView({ block: 'center' });
+  const boxes = painted
     .map((hit) => reader!.boxOf(hit))
     .filter(({ top, bottom, width }) => width > 0 && top > 0 && bottom < innerHeight);
   return Array.from({ length: count }, (_none, at) => {
@@ -132,17 +136,14 @@ export async function drawn(): Promise<void> {
   for (let frame = 0; frame < 2; frame++) await new Promise(unmeasuredFrame);
 }
 
-function watchPainter(
-  cap: number | null,
-  paint: { first: number; last: number; painted: number },
-): Painter {
+function watchPainter(cap: number | null, paint: { first: number; last: number }): Painter {
   const painter = new HighlightPainter();
   const original = painter.paint.bind(painter);
   painter.paint = (hits) => {
-    const room = cap === null ? hits.length : Math.max(0, cap - paint.painted);
+    const room = cap === null ? hits.length : Math.max(0, cap - painted.length);
     const taken = room < hits.length ? hits.slice(0, room) : hits;
     original(taken);
-    paint.painted += taken.length;
+    for (const hit of taken) painted.push(hit);
     paint.last = performance.now();
     paint.first ||= paint.last;
   };

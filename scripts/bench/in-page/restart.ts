@@ -8,8 +8,13 @@ import { decodeTermIndex } from '../../../src/matcher/term-index.ts';
 export async function storeIndex(list: string): Promise<void> {
   const bytes = await (await fetch(`/index/${list}.bin`)).arrayBuffer();
   const database = await openDatabase();
-  const store = database.transaction('indexes', 'readwrite').objectStore('indexes');
-  await finished(store.put(bytes, list));
+  const transaction = database.transaction('indexes', 'readwrite');
+  transaction.objectStore('indexes').put(bytes, list);
+  // A page that is left before takes its changes back.
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
   database.close();
 }
 
