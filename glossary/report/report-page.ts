@@ -1,11 +1,11 @@
 import type { Entry, Glossary } from '../../src/model/glossary.ts';
+import { textFragmentUrl } from '../../src/model/text-fragment.ts';
 import type { MinedEvidence, MinedTerm } from '../mining/mined.ts';
 import type { FileProblem } from '../read-yaml.ts';
 import { describeReasons } from './describe-reasons.ts';
 import { escapeHtml } from './escape-html.ts';
 import { REPORT_SCRIPT } from './report-script.ts';
 import { REPORT_STYLE } from './report-style.ts';
-import { textFragment } from './text-fragment.ts';
 
 export type ReportData = {
   glossary: Glossary;
@@ -109,9 +109,9 @@ function quoteOf(
 ): string {
   const source = sources.get(id);
   const place = escapeHtml([source?.title ?? id, section].filter(Boolean).join(' › '));
-  const address = textFragment(source?.url, text);
+  const address = source?.url ? textFragmentUrl(source.url, text) : null;
   const cited =
-    address === undefined
+    address === null
       ? place
       : `<a href="${escapeHtml(address)}" target="_blank" rel="noreferrer">${place}</a>`;
   const kind = defines ? ' class="defines"' : '';

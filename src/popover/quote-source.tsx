@@ -1,14 +1,14 @@
+import { textFragmentUrl } from '../model/text-fragment.ts';
 import type { CardView } from './card-view.ts';
 import type { QuoteView } from './describe-entry.ts';
 import { formatDate } from './format-date.ts';
 import { Icon } from './icon.tsx';
-import { quoteAddress } from './web-address.ts';
 
 /** "Kilde": title, publisher and date as far as the glossary knows them, and the way there. */
 export function QuoteSource({ quote, view }: { quote: QuoteView; view: CardView }) {
   const { text, uiLanguage } = view;
   const { from } = quote;
-  const address = quoteAddress(from?.url, quote.text);
+  const address = from?.url ? textFragmentUrl(from.url, quote.text) : null;
   const title = from?.title ?? quote.source;
   const details = [from?.publisher, from?.published && formatDate(from.published, uiLanguage)];
   return (
