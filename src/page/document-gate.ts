@@ -14,7 +14,7 @@ export async function whenSeen(document: Document, signal: AbortSignal): Promise
   const isSeen = () =>
     document.visibilityState !== 'hidden' &&
     !(document as { prerendering?: boolean }).prerendering &&
-    document.body !== null &&
+    document.documentElement !== null &&
     !isTinyFrame(view);
   if (isSeen()) return;
   await new Promise<void>((resolve) => {
