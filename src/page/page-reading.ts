@@ -1,4 +1,5 @@
 import { blocksInView, isLargePage } from './blocks-in-view.ts';
+import type { PageChanges } from './changed-nodes.ts';
 import { type Run, runsAround } from './dirty-runs.ts';
 import { isReadable, whenSeen } from './document-gate.ts';
 import { openShadowRootOf, parentOrHost } from './dom.ts';
@@ -13,7 +14,7 @@ import { scanRuns } from './scan-page.ts';
 import type { Selection } from './select-hits.ts';
 import { frameDrawn, Slices, yieldToPage } from './slices.ts';
 import { createVisibilityJudge } from './visibility.ts';
-import { createPageWatch, type PageChanges, type PageWatch } from './watch-page.ts';
+import { createPageWatch, type PageWatch } from './watch-page.ts';
 
 const NOTIFY_EVERY = 250;
 
