@@ -59,6 +59,8 @@ export type CrowdedFigures = {
 };
 
 export type ExtraFigures = {
+  /** First reads in new tabs: nothing of ours is compiled there yet; ms. */
+  newTab: { list: number; walk: number; ours: number };
   /** Bytes of a tab's heap after reading, by list size. */
   heap: Record<number, number>;
   /** ms from a restarted background to its first answer, by list size. */

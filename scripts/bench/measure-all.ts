@@ -32,18 +32,18 @@ export async function measureAll(
   const load = loadavg()[0]!;
   const allSizes = [...new Set([...sizes, ...(options.extras ? EXTRA_LISTS : [])])];
   const rig = await startRig([...pages, ...long], makeTermLists(saved, allSizes), signal);
+  const figures: Figures = {
+    browser: await rig.version(),
+    processors: availableParallelism(),
+    load,
+    runs,
+    sizes,
+    indexes: rig.indexes(),
+    pages: [],
+    long: [],
+    extra: null,
+  };
   try {
-    const figures: Figures = {
-      browser: await rig.version(),
-      processors: availableParallelism(),
-      load,
-      runs,
-      sizes,
-      indexes: rig.indexes(),
-      pages: [],
-      long: [],
-      extra: null,
-    };
     await addPages(rig, { pages, bySize, figures, options });
     if (options.long) await addLongPages(rig, { pages: long, figures, options });
     if (options.extras) {
@@ -52,10 +52,13 @@ export async function measureAll(
       figures.extra = await measureExtras(rig, { page, crowded: long[1]!, sizes, runs });
     }
     if (options.peers) await addPeers(rig, { pages, bySize, figures, options });
-    return figures;
+  } catch (error) {
+    // An interruption closes the browser under the measurement; what was measured before stands.
+    if (!signal.aborted) throw error;
   } finally {
     await rig.close();
   }
+  return figures;
 }
 
 type Work = { pages: readonly SavedPage[]; figures: Figures; options: BenchOptions };

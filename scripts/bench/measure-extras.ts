@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { extensionFolder } from '../build/build-extension.ts';
 import type { ExtraFigures } from './figures.ts';
 import { measureCrowded } from './measure-crowded.ts';
-import { optionsFor, runOurs } from './measure-page.ts';
+import { measureNewTabs, optionsFor, runOurs } from './measure-page.ts';
 import { measureTransport } from './measure-transport.ts';
 import { median } from './median.ts';
 import type { Rig } from './rig.ts';
@@ -30,12 +30,17 @@ export async function measureExtras(rig: Rig, options: ExtraOptions): Promise<Ex
   const { page, crowded, sizes, runs } = options;
   const text = page.text.slice(0, FIRST_QUESTION);
   return {
+    newTab: await measureNewTabs(rig, page, { size: newTabList(sizes), runs }),
     heap: await measureHeap(rig, options),
     restart: await measureRestart(rig, { text, runs }),
     transport: await measureTransport(rig, { text, runs }),
     crowded: await measureCrowded(rig, { page: crowded, list: sizes.at(-1)!, runs }),
     content: contentSize(),
   };
+}
+
+function newTabList(sizes: readonly number[]): number {
+  return sizes.includes(2_000) ? 2_000 : sizes.at(-1)!;
 }
 
 async function measureHeap(rig: Rig, { page, runs }: ExtraOptions) {

@@ -72,6 +72,23 @@ export async function measureLoad(rig: Rig, page: SavedPage, size: number): Prom
   return { list: size, longTasks, longest };
 }
 
+/** First reads in tabs of their own, whose browser processes have never seen our code. */
+export async function measureNewTabs(
+  rig: Rig,
+  page: SavedPage,
+  { size, runs }: { size: number; runs: number },
+): Promise<{ list: number; walk: number; ours: number }> {
+  const walks: number[] = [];
+  const ours: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    await rig.abandonTab();
+    walks.push((await walkOnce(rig, page))[0]!.ms);
+    await rig.abandonTab();
+    ours.push((await oursOnce(rig, page, { ...optionsFor(size), again: false })).busy);
+  }
+  return { list: size, walk: median(walks), ours: median(ours) };
+}
+
 export function optionsFor(size: number): OursOptions {
   return { list: String(size), density: 'section', cap: null };
 }

@@ -17,6 +17,8 @@ const LIMIT_MS = 60_000;
 const GIVE_UP_MS = 70_000;
 /** Slower runs are not repeated. */
 const REPEAT_BELOW_MS = 2_000;
+/** Of an error, in characters: it stands in a table. */
+const LONGEST_MESSAGE = 60;
 
 /** The peers on one page. One that ran past the limit is not given a larger list. */
 export async function measurePeers(
@@ -84,5 +86,6 @@ async function withLimit<Value>(work: Promise<Value>): Promise<Value> {
 
 function firstLine(error: unknown): string {
   const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
-  return line.replace(/^(?:\w*Error: )+/, '');
+  const short = line.replace(/^(?:\w*Error: )+/, '').replace(/: \/.*\/\w*: /, ': ');
+  return short.slice(0, LONGEST_MESSAGE);
 }

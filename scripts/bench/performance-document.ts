@@ -14,6 +14,8 @@ reading, asking the background, matching, painting; *thread* beside it is the pr
 that the page's thread did meanwhile, the browser's drawing included. The background answers from a
 worker that has the index, as JSON. Both are measured twice: the first time on a fresh page, and again
 on the same page. Their order turns with every run.
+The browser keeps compiled code from page to page of a tab, ours and the walk's; what a first read in a new tab
+costs stands under "Once per run".
 
 The other tools get the same terms, the options that suit them best and 60 seconds; lists of 200, 2,000
 and 20,000 terms on three pages of middle size. All lists are tried on five pages, those of 20, 2,000 and

@@ -108,7 +108,7 @@ function pageTable({ pages, long, sizes }: Figures): string {
 
 function extraTable({ extra, indexes, long }: Figures): string {
   if (extra === null) return '';
-  const { crowded, restart, heap } = extra;
+  const { newTab, crowded, restart, heap } = extra;
   const { hitAt, layout, hits } = crowded;
   const number = (value: number | string) => Number(value).toLocaleString('en');
   const rows = [
@@ -116,6 +116,10 @@ function extraTable({ extra, indexes, long }: Figures): string {
       `${number(size)} terms: forms; index, MB; compiling, ms`,
       `${number(forms)}; ${round(bytes / 1e6)}; ${round(compileMs)}`,
     ]),
+    [
+      `first read in a new tab, nothing compiled yet: bare walk; ours with ${number(newTab.list)} terms, ms`,
+      `${round(newTab.walk)}; ${round(newTab.ours)}`,
+    ],
     ...Object.entries(restart).map(([size, ms]) => [
       `restart to first answer with ${number(indexes[Number(size)]?.forms ?? 0)} forms, ms`,
       round(ms),

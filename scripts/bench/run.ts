@@ -29,13 +29,12 @@ async function main(args: readonly string[]): Promise<number> {
   const signal = interruption();
   try {
     await measure(pages, options, signal);
-    return 0;
   } catch (error) {
     // The browser is gone then, and whatever waited for it failed.
     if (!signal.aborted) throw error;
-    console.error('Interrupted; nothing was written.');
-    return 130;
   }
+  if (signal.aborted) console.error('Interrupted.');
+  return signal.aborted ? 130 : 0;
 }
 
 /** The short run has a page to read wherever it runs. */
@@ -54,13 +53,14 @@ async function measure(
 ): Promise<void> {
   if (options.transport) await showTransport(pages, options, signal);
   else if (options.profile) await showProfile(pages, options, signal);
-  else show(await measureAll(pages, options, signal), options);
+  else show(await measureAll(pages, options, signal), options, signal);
 }
 
-function show(figures: Figures, options: BenchOptions): void {
+function show(figures: Figures, options: BenchOptions, signal: AbortSignal): void {
   console.log(options.short ? shortReport(figures) : reportTables(figures));
   if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
-  if (options.write) {
+  // A page of figures is written whole or not at all.
+  if (options.write && !signal.aborted) {
     const folder = join(repositoryFolder, 'docs');
     const file = join(folder, 'performance.md');
     mkdirSync(folder, { recursive: true });
