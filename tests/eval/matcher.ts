@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LanguageEngine } from '../../src/language/language.ts';
 import { createLanguageEngine } from '../../src/language/languages.ts';
-import type { Lexicon } from '../../src/language/lexicon/lexicon.ts';
 import { collectWords } from '../../src/matcher/collect-words.ts';
 import { compileIndex } from '../../src/matcher/compile-index.ts';
 import { createMatchAll } from '../../src/matcher/match-text.ts';
@@ -17,7 +17,7 @@ import { readLexicon } from './read-lexicon.ts';
 type GoldTerm = { id: string; term: string };
 type FoundTerm = { id: string; start: number; end: number; kind: string };
 
-const lexicons = new Map<string, Lexicon | null>();
+const engines = new Map<string, LanguageEngine>();
 
 /** What `score.mjs` loads: the matcher that ships, fed a sentence at a time as a page feeds it. */
 export function createMatcher(
@@ -55,9 +55,10 @@ function createPage(index: TermIndex): MatchText {
   };
 }
 
-function engineFor(language: string) {
-  if (!lexicons.has(language)) lexicons.set(language, readLexicon(language));
-  return createLanguageEngine(language, lexicons.get(language) ?? null);
+function engineFor(language: string): LanguageEngine {
+  const known = engines.get(language) ?? createLanguageEngine(language, readLexicon(language));
+  engines.set(language, known);
+  return known;
 }
 
 /** The set of spelling variants holds both languages without saying which term is which. */
