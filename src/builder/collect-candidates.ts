@@ -2,7 +2,7 @@ import type { Lexicon } from '../language/lexicon/lexicon.ts';
 import { candidatePhrases, type Phrase } from './candidate-phrases.ts';
 import type { Grammar } from './grammar.ts';
 import type { BuilderDocument } from './mine-document.ts';
-import { splitSentences } from './split-sentences.ts';
+import { sentencesIn } from './passage-findings.ts';
 import { wordKnowledge } from './word-knowledge.ts';
 
 /** All places of a candidate taken together, whatever its form. */
@@ -36,7 +36,7 @@ export function collectCandidates(
   const know = wordKnowledge(grammar, lexicon);
   for (const { id, document } of documents) {
     for (const passage of document.passages) {
-      for (const { start, end } of splitSentences(document.text, passage, grammar)) {
+      for (const { start, end } of sentencesIn(document.text, passage, { grammar, lexicon })) {
         const phrases = candidatePhrases(document.text.slice(start, end), grammar, know);
         addSentence(groups, phrases, { id, language: grammar.language });
       }

@@ -1,13 +1,14 @@
 import type { Lexicon } from '../language/lexicon/lexicon.ts';
 import type { LanguageCode } from '../model/glossary.ts';
 import type { Passage, TextDocument } from '../readers/text-document.ts';
-import { type Definition, findDefinitions } from './find-definitions.ts';
+import type { Definition } from './find-definitions.ts';
 import type { FindOccurrences, Occurrence } from './find-occurrences.ts';
 import type { Grammar } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
 import { type ListedDefinition, listedDefinition, markedDefinitions } from './listed-definition.ts';
+import { definitionsIn, sentencesIn } from './passage-findings.ts';
 import { resolveSubject } from './resolve-subject.ts';
-import { type Span, splitSentences } from './split-sentences.ts';
+import type { Span } from './split-sentences.ts';
 import { termForm } from './term-form.ts';
 
 /** A document to build from. `id` names it in quotes. */
@@ -46,9 +47,9 @@ export function mineDocument(
   return document.passages.flatMap((passage, index) => {
     const listed = listedDefinition(document, index);
     // An entry of a list is one quote, its term included.
-    const spans = listed ? [passage] : splitSentences(document.text, passage, mine.grammar);
+    const spans = listed ? [passage] : sentencesIn(document.text, passage, mine);
     return spans.flatMap(({ start, end }, at) => {
-      const sentence = mineSentence(mine, { start, end }, spans[at - 1]);
+      const sentence = mineSentence(mine, { passage, span: { start, end } }, spans[at - 1]);
       const shown = marked.filter(
         ({ place }) => place.start < end && place.end > start && at === 0,
       );
@@ -69,20 +70,25 @@ export function mineDocument(
 
 type Found = Pick<MinedSentence, 'text' | 'leansBack' | 'occurrences' | 'definitions'>;
 
-function mineSentence(mine: Mine, { start, end }: Span, before: Span | undefined): Found {
+function mineSentence(
+  mine: Mine,
+  place: { passage: Passage; span: Span },
+  before: Span | undefined,
+): Found {
+  const { start, end } = place.span;
   const { document, grammar, lexicon, find } = mine;
   const text = document.text.slice(start, end);
   const occurrences = find(document.text, { start, end });
-  const definitions = findDefinitions(text, grammar, lexicon).map((found) => moved(found, start));
+  const definitions = definitionsIn(document.text, place, mine).map((found) => moved(found, start));
   const resolved =
     before && definitions.length === 0
       ? resolveSubject(text, document.text.slice(before.start, before.end), { grammar, lexicon })
       : null;
   if (before && resolved) {
     const { definition, named } = resolved;
-    const place = moved(definition, start);
-    definitions.push(place);
-    occurrences.push(...pointedTo(find(document.text, before), named, before.start, place.term));
+    const pointing = moved(definition, start);
+    definitions.push(pointing);
+    occurrences.push(...pointedTo(find(document.text, before), named, before.start, pointing.term));
   }
   return { text, leansBack: leansBack(text, grammar), occurrences, definitions };
 }

@@ -1,11 +1,9 @@
 import type { Lexicon } from '../language/lexicon/lexicon.ts';
-import { findAcronyms } from './acronyms/find-acronyms.ts';
 import type { CandidateReason } from './candidate.ts';
 import { candidatePhrases } from './candidate-phrases.ts';
-import { findDefinitions } from './find-definitions.ts';
 import type { Grammar } from './grammar.ts';
 import type { BuilderDocument } from './mine-document.ts';
-import { splitSentences } from './split-sentences.ts';
+import { acronymsIn, definitionsIn, sentencesIn } from './passage-findings.ts';
 import { type WordKnowledge, wordKnowledge } from './word-knowledge.ts';
 
 /** What the documents themselves say of candidates, by the candidates' keys. */
@@ -14,6 +12,7 @@ export function termEvidence(
   grammar: Grammar,
   lexicon: Lexicon | null,
 ): Map<string, CandidateReason[]> {
+  const language = { grammar, lexicon };
   const evidence = new Map<string, CandidateReason[]>();
   const know = wordKnowledge(grammar, lexicon);
   const add = (text: string, reason: CandidateReason) => {
@@ -27,15 +26,15 @@ export function termEvidence(
       add(document.text.slice(start, end), { kind: 'marked', document: id, start });
     for (const passage of document.passages) {
       const text = document.text.slice(passage.start, passage.end);
-      for (const { short, long } of findAcronyms(text, grammar)) {
+      for (const { short, long } of acronymsIn(document.text, passage, language)) {
         const reason = { kind: 'acronym', long: text.slice(long.start, long.end) } as const;
         add(text.slice(short.start, short.end), reason);
         add(reason.long, reason);
       }
       if (passage.kind === 'heading') continue;
-      for (const { start, end } of splitSentences(document.text, passage, grammar)) {
-        for (const found of findDefinitions(document.text.slice(start, end), grammar, lexicon))
-          add(found.text, { kind: 'defined', document: id, start });
+      for (const span of sentencesIn(document.text, passage, language)) {
+        for (const found of definitionsIn(document.text, { passage, span }, language))
+          add(found.text, { kind: 'defined', document: id, start: span.start });
       }
     }
   }
