@@ -16,7 +16,6 @@ function reader<T>(owner: string, name: string): Reader<T> {
 export const parentOf = /* @__PURE__ */ reader<Node | null>('Node', 'parentNode');
 export const nextSiblingOf = /* @__PURE__ */ reader<Node | null>('Node', 'nextSibling');
 export const previousSiblingOf = /* @__PURE__ */ reader<Node | null>('Node', 'previousSibling');
-export const firstChildOf = /* @__PURE__ */ reader<Node | null>('Node', 'firstChild');
 export const nodeTypeOf = /* @__PURE__ */ reader<number>('Node', 'nodeType');
 export const isConnected = /* @__PURE__ */ reader<boolean>('Node', 'isConnected');
 export const localNameOf = /* @__PURE__ */ reader<string>('Element', 'localName');

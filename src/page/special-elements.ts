@@ -4,7 +4,7 @@ import { isSkippedElement, SKIP_CANDIDATES } from './skip-rules.ts';
 
 /** What an attribute makes of an element, as bits. */
 export const SKIPPED = 1;
-export const AS_HEADING = 2;
+const AS_HEADING = 2;
 export const WITH_LANGUAGE = 4;
 
 /** The few elements of a tree whose attributes change how it is read. */
