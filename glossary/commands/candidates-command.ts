@@ -1,13 +1,18 @@
 import { openCandidates } from '../../src/builder/open-candidates.ts';
 import { documentsOf } from '../build.ts';
 import { patternsByLanguage } from '../mining/mine-file.ts';
+import { packedLexicon } from '../packed-lexicon.ts';
 import { readDecisions } from '../read-decisions.ts';
 import { readDocumentFile } from '../read-document-file.ts';
 import { readWordRanks } from '../word-ranks.ts';
 import { type Command, folderOf, printProblems } from './command.ts';
 
 const LISTED = 60;
-const KNOWLEDGE = { patternsOf: patternsByLanguage(), ranksOf: readWordRanks };
+const KNOWLEDGE = {
+  patternsOf: patternsByLanguage(),
+  ranksOf: readWordRanks,
+  lexiconOf: packedLexicon,
+};
 
 export const candidatesCommand: Command = async (options, context) => {
   const folder = folderOf(options, context);

@@ -1,13 +1,13 @@
-import { findAcronyms } from '../../src/builder/acronyms/find-acronyms.ts';
 import type { CandidateReason } from '../../src/builder/candidate.ts';
 import { findCandidates } from '../../src/builder/find-candidates.ts';
-import { findDefinitions } from '../../src/builder/find-definitions.ts';
 import type { Grammar } from '../../src/builder/grammar.ts';
 import { grammarOf } from '../../src/builder/grammars.ts';
-import type { BuilderDocument } from '../../src/builder/mine-document.ts';
-import { splitSentences } from '../../src/builder/split-sentences.ts';
+import { type BuilderDocument, mineDocument } from '../../src/builder/mine-document.ts';
+import { acronymsIn, sentencesIn } from '../../src/builder/passage-findings.ts';
 import { fold } from '../../src/builder/term-tokens.ts';
+import type { Lexicon } from '../../src/language/lexicon/lexicon.ts';
 import type { Passage } from '../../src/readers/text-document.ts';
+import { packedLexicon } from '../packed-lexicon.ts';
 import { bestEvidence, type MinedEvidence, type MinedTerm } from './mined.ts';
 import { wordRanks } from './word-ranks-once.ts';
 
@@ -16,9 +16,10 @@ const MAX_CANDIDATES = 100;
 /** What a document marks as a term is one; what it defines nearly always. */
 const SCORE_MARKED = 1;
 const SCORE_DEFINED = 0.8;
-/** General word frequencies tell what is rare. */
-const KNOWLEDGE = { ranksOf: wordRanks };
+/** General word frequencies tell what is rare, the lexicon what a dictionary lists. */
+const KNOWLEDGE = { ranksOf: wordRanks, lexiconOf: packedLexicon };
 
+type Language = { grammar: Grammar; lexicon: Lexicon | null };
 type Sentence = { start: number; end: number; section?: string; kind: Passage['kind'] };
 type Found = Pick<MinedTerm, 'text' | 'evidence' | 'score' | 'long'> & {
   reasons?: CandidateReason[];
@@ -26,8 +27,11 @@ type Found = Pick<MinedTerm, 'text' | 'evidence' | 'score' | 'long'> & {
 
 /** The terms of one document with their evidence: candidates, what is defined, marked or abbreviated. */
 export function mineTerms(document: BuilderDocument): MinedTerm[] {
-  const grammar = grammarOf(document.language);
-  const sentences = sentencesOf(document, grammar);
+  const language: Language = {
+    grammar: grammarOf(document.language),
+    lexicon: packedLexicon(document.language),
+  };
+  const sentences = sentencesOf(document, language);
   const terms = new Map<string, MinedTerm>();
   for (const candidate of findCandidates([document], KNOWLEDGE).slice(0, MAX_CANDIDATES)) {
     const { text, forms, count, score, reasons } = candidate;
@@ -35,9 +39,9 @@ export function mineTerms(document: BuilderDocument): MinedTerm[] {
     add(terms, document, { text, evidence, score, reasons }, count);
   }
   const found = [
-    ...definedIn(document, sentences, grammar),
+    ...definedIn(document, language),
     ...markedIn(document, sentences),
-    ...abbreviatedIn(document, sentences, grammar),
+    ...abbreviatedIn(document, sentences, language),
   ];
   for (const item of found) add(terms, document, item, 1);
   return [...terms.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -65,12 +69,11 @@ function add(
   });
 }
 
-function sentencesOf({ document }: BuilderDocument, grammar: Grammar): Sentence[] {
+function sentencesOf({ document }: BuilderDocument, language: Language): Sentence[] {
   return document.passages.flatMap((passage) => {
     const { kind, section } = passage;
     // A term with its explanation is one quote.
-    const spans =
-      kind === 'definition' ? [passage] : splitSentences(document.text, passage, grammar);
+    const spans = kind === 'definition' ? [passage] : sentencesIn(document.text, passage, language);
     return spans.map(({ start, end }) => ({
       start,
       end,
@@ -86,22 +89,15 @@ function usagesOf(document: BuilderDocument, sentences: readonly Sentence[], tex
   return sentence ? [evidenceOf(document, sentence, 0)] : [];
 }
 
-function definedIn(
-  document: BuilderDocument,
-  sentences: readonly Sentence[],
-  grammar: Grammar,
-): Found[] {
-  return sentences
-    .filter(({ kind }) => kind !== 'heading')
-    .flatMap((sentence) =>
-      findDefinitions(document.document.text.slice(sentence.start, sentence.end), grammar).map(
-        ({ form, confidence }) => ({
-          text: form,
-          score: SCORE_DEFINED * confidence,
-          evidence: [evidenceOf(document, sentence, confidence)],
-        }),
-      ),
-    );
+/** What sentences define; also by a word that points back to the sentence before. */
+function definedIn(document: BuilderDocument, { lexicon }: Language): Found[] {
+  return mineDocument(document, () => [], lexicon).flatMap((sentence) =>
+    sentence.definitions.map(({ form, confidence }) => ({
+      text: form,
+      score: SCORE_DEFINED * confidence,
+      evidence: [evidenceOf(document, sentence, confidence)],
+    })),
+  );
 }
 
 function markedIn(document: BuilderDocument, sentences: readonly Sentence[]): Found[] {
@@ -124,21 +120,24 @@ function markedIn(document: BuilderDocument, sentences: readonly Sentence[]): Fo
 function abbreviatedIn(
   document: BuilderDocument,
   sentences: readonly Sentence[],
-  grammar: Grammar,
+  language: Language,
 ): Found[] {
-  const { text } = document.document;
-  return findAcronyms(text, grammar).flatMap(({ short, long, confidence }) => {
-    const sentence = sentenceAt(sentences, short.start);
-    if (!sentence) return [];
-    return [
-      {
-        text: text.slice(short.start, short.end),
-        long: text.slice(long.start, long.end),
-        score: SCORE_DEFINED * confidence,
-        evidence: [evidenceOf(document, sentence, confidence / 2)],
-      },
-    ];
-  });
+  const { text, passages } = document.document;
+  return passages.flatMap((passage) =>
+    acronymsIn(text, passage, language).flatMap(({ short, long, confidence }) => {
+      const sentence = sentenceAt(sentences, passage.start + short.start);
+      if (!sentence) return [];
+      const part = text.slice(passage.start, passage.end);
+      return [
+        {
+          text: part.slice(short.start, short.end),
+          long: part.slice(long.start, long.end),
+          score: SCORE_DEFINED * confidence,
+          evidence: [evidenceOf(document, sentence, confidence / 2)],
+        },
+      ];
+    }),
+  );
 }
 
 /** The sentence that holds an offset; they are in order. */
@@ -158,7 +157,7 @@ function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | unde
 
 function evidenceOf(
   { id, document }: BuilderDocument,
-  { start, end, section }: Sentence,
+  { start, end, section }: Pick<Sentence, 'start' | 'end' | 'section'>,
   defines: number,
 ): MinedEvidence {
   return {

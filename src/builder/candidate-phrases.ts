@@ -17,6 +17,7 @@ export type Phrase = Span & {
 const MAX_WORDS = 5;
 const MAX_PLAIN_WORDS = 3;
 const MIN_SINGLE = 4;
+const CAPITAL = /^\p{Lu}/u;
 const BETWEEN_WORDS = /^\s+$/u;
 
 /** What stands in quotation marks is often a term or a title. */
@@ -48,16 +49,52 @@ function titlesOf(sentence: string, know: Place['know']): Phrase[] {
 
 function runsOf(place: Place, tokens: readonly Token[]): Phrase[] {
   const { sentence } = place;
-  return tokens.flatMap((_, from) => {
-    const phrases: Phrase[] = [];
-    for (let to = from; to < Math.min(tokens.length, from + MAX_WORDS); to++) {
-      if (to > from && !adjacent(sentence, tokens[to - 1], tokens[to])) break;
-      if (to > from && isBarrier(tokens[to], place.know)) break;
-      const phrase = phraseOf(place, tokens.slice(from, to + 1));
+  const words = tokens.map((token, i) => wordOf(place, token, tokens[i - 1]));
+  const phrases: Phrase[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if (!words[from]?.content) continue;
+    for (let to = from; to < Math.min(words.length, from + MAX_WORDS); to++) {
+      const last = words[to];
+      if (!last || (to > from && (!last.adjacent || last.barrier))) break;
+      const phrase = last.mayClose ? phraseOf(sentence, words.slice(from, to + 1)) : null;
       if (phrase) phrases.push(phrase);
     }
-    return phrases;
-  });
+  }
+  return phrases;
+}
+
+/** A token with all that the runs it stands in ask of it. */
+type Word = Token &
+  WordKnowledge & {
+    /** Only space parts it from the token before. */
+    adjacent: boolean;
+    /** A preposition that may stand inside a term: "strategi for personlig medicin". */
+    link: boolean;
+    /** An adjective or the like. */
+    loose: boolean;
+    capital: boolean;
+    mayClose: boolean;
+  };
+
+function wordOf({ sentence, grammar, know }: Place, token: Token, before?: Token): Word {
+  const known = know(token.folded);
+  const capital = CAPITAL.test(sentence.slice(token.start, token.start + 2));
+  const loose = grammar.looseEnds.test(token.folded);
+  // The sentence's first word has its capital anyway.
+  const named = capital && token.start > 0;
+  const link = grammar.termLinks.has(token.folded);
+  return {
+    ...token,
+    ...known,
+    adjacent: adjacent(sentence, before, token),
+    link,
+    loose,
+    capital,
+    // A term ends in a noun and holds no verbs; words in capitals are names.
+    mayEnd: named || link || known.mayEnd,
+    mayPrecede: named || link || known.mayPrecede,
+    mayClose: known.content && (named || !loose) && (named || link || known.mayEnd),
+  };
 }
 
 /** Tokens, those that a hyphen joins as one. */
@@ -86,58 +123,24 @@ function adjacent(sentence: string, before: Token | undefined, after: Token | un
 
 type Place = { sentence: string; grammar: Grammar; know: (word: string) => WordKnowledge };
 
-function phraseOf({ sentence, grammar, know }: Place, tokens: readonly Token[]): Phrase | null {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  if (!first || !last || !know(first.folded).content || !know(last.folded).content) return null;
-  if (grammar.looseEnds.test(last.folded) && !isCapital(sentence, last)) return null;
-  if (!fits({ sentence, grammar, know }, tokens)) return null;
+/** The phrase that `words` make, the first and last of which may stand there. */
+function phraseOf(sentence: string, words: readonly Word[]): Phrase | null {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last || !words.every((word) => word === last || word.mayPrecede)) return null;
   const text = sentence.slice(first.start, last.end);
-  if (tokens.length === 1 && text.length < MIN_SINGLE && !/^\p{Lu}{2,}$/u.test(text)) return null;
-  const capitals = tokens.every(
-    (token) =>
-      /^\p{Lu}/u.test(sentence.slice(token.start, token.end)) ||
-      grammar.termLinks.has(token.folded),
-  );
+  if (words.length === 1 && text.length < MIN_SINGLE && !/^\p{Lu}{2,}$/u.test(text)) return null;
+  const capitals = words.every(({ capital, link }) => capital || link);
   // So many words are one term only when they are a name or a preposition holds them together.
-  if (tokens.length > MAX_PLAIN_WORDS && !capitals && !hasLink(tokens, grammar)) return null;
-  const described = tokens.length <= 3 && isDescribed(tokens, grammar);
-  const key = tokens.map(({ folded }) => know(folded).key).join(' ');
-  const name = capitals && (tokens.length > 1 || first.start > 0);
+  if (words.length > MAX_PLAIN_WORDS && !capitals && !words.some(({ link }) => link)) return null;
+  const described = words.length <= 3 && words.every((word) => word === last || word.loose);
   return {
     start: first.start,
     end: last.end,
     text,
-    key,
-    words: tokens.length,
+    key: words.map(({ key }) => key).join(' '),
+    words: words.length,
     shaped: described || capitals,
-    name,
+    name: capitals && (words.length > 1 || first.start > 0),
   };
-}
-
-/** Inside a term only a few prepositions may stand: "strategi for personlig medicin". */
-function isBarrier(token: Token | undefined, know: Place['know']): boolean {
-  return !token || know(token.folded).barrier;
-}
-
-function hasLink(tokens: readonly Token[], grammar: Grammar): boolean {
-  return tokens.some(({ folded }) => grammar.termLinks.has(folded));
-}
-
-/** Adjectives, or a genitive, and the noun they describe. */
-function isDescribed(tokens: readonly Token[], grammar: Grammar): boolean {
-  return tokens.slice(0, -1).every(({ folded }) => grammar.looseEnds.test(folded));
-}
-
-function isCapital(sentence: string, { start, end }: Token): boolean {
-  return start > 0 && /^\p{Lu}/u.test(sentence.slice(start, end));
-}
-
-/** A term ends in a noun and holds no verbs; words in capitals are names. */
-function fits({ sentence, grammar, know }: Place, tokens: readonly Token[]): boolean {
-  return tokens.every((token, i) => {
-    if (isCapital(sentence, token) || grammar.termLinks.has(token.folded)) return true;
-    const word = know(token.folded);
-    return i === tokens.length - 1 ? word.mayEnd : word.mayPrecede;
-  });
 }

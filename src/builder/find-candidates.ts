@@ -62,6 +62,7 @@ function candidatesIn(
     ranks,
     documents: documents.length,
     evidence: termEvidence(documents, grammar, lexicon),
+    wordOdds: new Map(),
   };
   return [...groups.values()]
     .filter((group) => mayBeTerm(group) && !isFragment(group, groups))

@@ -62,13 +62,23 @@ export function mineDocument(
       if (sentence.occurrences.length === 0 && sentence.definitions.length === 0) return [];
       const { kind, section } = passage;
       return [
-        { source: id, start, end, kind, ...(section !== undefined && { section }), ...sentence },
+        {
+          source: id,
+          start,
+          end,
+          kind,
+          ...(section !== undefined && { section }),
+          text: sentence.text,
+          leansBack: leansBack(sentence.text, mine.grammar),
+          occurrences: sentence.occurrences,
+          definitions: sentence.definitions,
+        },
       ];
     });
   });
 }
 
-type Found = Pick<MinedSentence, 'text' | 'leansBack' | 'occurrences' | 'definitions'>;
+type Found = Pick<MinedSentence, 'text' | 'occurrences' | 'definitions'>;
 
 function mineSentence(
   mine: Mine,
@@ -90,7 +100,7 @@ function mineSentence(
     definitions.push(pointing);
     occurrences.push(...pointedTo(find(document.text, before), named, before.start, pointing.term));
   }
-  return { text, leansBack: leansBack(text, grammar), occurrences, definitions };
+  return { text, occurrences, definitions };
 }
 
 /** The terms that the name in the sentence before stands for, at the place that points back to it. */

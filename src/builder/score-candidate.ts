@@ -10,6 +10,8 @@ export type Surroundings = {
   documents: number;
   /** Reasons that do not come from counting: defined, marked, an acronym. */
   evidence: ReadonlyMap<string, readonly CandidateReason[]>;
+  /** Filled while scoring: the log odds of single words. */
+  wordOdds: Map<CandidateGroup, number>;
 };
 
 export type Scored = { odds: number; reasons: CandidateReason[] };
@@ -119,8 +121,13 @@ function phraseParts(group: CandidateGroup, around: Surroundings): Part[] {
   return parts;
 }
 
+/** Asked for by every phrase that holds the word. */
 function wordOdds(group: CandidateGroup, around: Surroundings): number {
-  return wordParts(group, around).reduce((sum, { odds }) => sum + odds, BASE.single);
+  const known = around.wordOdds.get(group);
+  if (known !== undefined) return known;
+  const odds = wordParts(group, around).reduce((sum, part) => sum + part.odds, BASE.single);
+  around.wordOdds.set(group, odds);
+  return odds;
 }
 
 /** Unithood: the share of its rarer word's places that it takes up. */
