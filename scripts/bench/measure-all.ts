@@ -14,7 +14,7 @@ const EVERYWHERE = [20, 2_000, 100_000];
 const PAGES_WITH_ALL_LISTS = 5;
 /** The other tools take long: these lists, and so many pages of middle size. */
 const PEER_LISTS = [200, 2_000, 20_000];
-const PEER_PAGES = 3;
+const PEER_PAGES = 2;
 const PEER_RUNS = 3;
 /** Lists that only what is measured once needs. */
 const EXTRA_LISTS = [40, 200];

@@ -18,7 +18,7 @@ The browser keeps compiled code from page to page of a tab, ours and the walk's;
 costs stands under "Once per run".
 
 The other tools get the same terms, the options that suit them best and 60 seconds; lists of 200, 2,000
-and 20,000 terms on three pages of middle size. All lists are tried on five pages, those of 20, 2,000 and
+and 20,000 terms on two pages of middle size. All lists are tried on five pages, those of 20, 2,000 and
 100,000 on all. "Capped" paints no more hits than the smallest list does.
 
 ${reportTables(figures)}
