@@ -20,6 +20,7 @@ export type PaintedPlace = {
 export function readHighlights(frame: Frame | Page): Promise<PaintedPlace[]> {
   return frame.evaluate(() => {
     const merged: Range[] = [];
+    const trees: Node[] = [document];
     for (const range of liveRanges().sort(inPageOrder)) {
       const last = merged.at(-1);
       if (!last || !meets(last, range)) merged.push(range);
@@ -52,10 +53,19 @@ export function readHighlights(frame: Frame | Page): Promise<PaintedPlace[]> {
       return startContainer.isConnected && !range.collapsed ? [range] : [];
     }
 
+    // Nodes of different trees have no order of their own: tree by tree, or pieces of one term part.
     function inPageOrder(a: Range, b: Range): number {
+      const byTree = treeNumber(a) - treeNumber(b);
+      if (byTree !== 0) return byTree;
       if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
       const position = a.startContainer.compareDocumentPosition(b.startContainer);
       return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    }
+
+    function treeNumber({ startContainer }: Range): number {
+      const tree = startContainer.getRootNode();
+      if (!trees.includes(tree)) trees.push(tree);
+      return trees.indexOf(tree);
     }
 
     /** Also true when one lies in the other: the open term is painted a second time. */
