@@ -84,5 +84,5 @@ function pageOf(times: Record<number, number>): PageFigures {
 
 function oursOf(ms: number): OursFigures {
   const times = { main: ms, warm: ms, wall: ms, firstPaint: ms, longest: ms, thread: ms };
-  return { ...times, found: 1, painted: 1, words: 1, answerUnits: 1, answering: 1 };
+  return { ...times, found: 1, painted: 1, questionUnits: 1, answerUnits: 1, answering: 1 };
 }

@@ -15,8 +15,8 @@ export type OursFigures = {
   thread: number;
   found: number;
   painted: number;
-  words: number;
-  /** Size of the question's answers, UTF-16 units of JSON. */
+  /** Size of the questions and of their answers, UTF-16 units of JSON. */
+  questionUnits: number;
   answerUnits: number;
   answering: number;
 };
@@ -47,8 +47,15 @@ export type PageFigures = {
   peers: PeerFigures;
 };
 
-/** One way of bringing the index to a page. */
-export type TransportFigures = { terms: number; way: string; ms: number; bytes: number };
+/** One way of matching a page's text with the index. */
+export type TransportFigures = {
+  terms: number;
+  way: string;
+  ms: number;
+  /** Of them in the page itself. */
+  here: number;
+  bytes: number;
+};
 
 export type CrowdedFigures = {
   hits: number;

@@ -135,7 +135,7 @@ function mediansOf(runs: readonly TimedRun[]): OursFigures {
     thread: of((run) => run.thread),
     found: of((run) => run.found),
     painted: of((run) => run.painted),
-    words: of((run) => run.words),
+    questionUnits: of((run) => run.questionUnits),
     answerUnits: of((run) => run.answerUnits),
     answering: of((run) => run.answering),
   };

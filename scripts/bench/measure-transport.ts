@@ -6,7 +6,7 @@ import type { Rig } from './rig.ts';
 /** The largest has more than a million forms. */
 export const TRANSPORT_SIZES = [40, 2_000, 100_000];
 
-/** Compares ways of bringing what a page needs of an index to it, for the words of a text. */
+/** Compares ways of matching a text of a page with an index. */
 export async function measureTransport(
   rig: Rig,
   { text, runs }: { text: string; runs: number },
@@ -25,7 +25,8 @@ export async function measureTransport(
         journeys.push(await tab.evaluate(call));
       }
       const ms = median(journeys.map((journey) => journey.ms));
-      figures.push({ terms, way, ms, bytes: journeys[0]!.bytes });
+      const here = median(journeys.map((journey) => journey.here));
+      figures.push({ terms, way, ms, here, bytes: journeys[0]!.bytes });
     }
   }
   return figures;

@@ -20,7 +20,10 @@ export function reportTables(figures: Figures): string {
     pageTable(figures),
     ...(extra ? ['## Once per run', extraTable(figures)] : []),
     ...(extra
-      ? ['## Ways of bringing an index to a page', transportTable({ ...figures, ...extra })]
+      ? [
+          '## Ways of matching a page’s text with an index',
+          transportTable({ ...figures, ...extra }),
+        ]
       : []),
   ].join('\n\n');
 }
@@ -148,14 +151,15 @@ export function transportTable({
   transport: readonly TransportFigures[];
   indexes: Record<number, IndexFigures>;
 }): string {
-  const rows = transport.map(({ terms, way, ms, bytes }) => [
+  const rows = transport.map(({ terms, way, ms, here, bytes }) => [
     terms.toLocaleString('en'),
     (indexes[terms]?.forms ?? 0).toLocaleString('en'),
     way,
     round(ms),
+    round(here),
     round(bytes / 1000),
   ]);
-  return table(['terms', 'forms', 'way', 'ms', 'kB'], rows);
+  return table(['terms', 'forms', 'way', 'ms', 'in the page', 'kB'], rows);
 }
 
 function middle(values: readonly number[]): string {

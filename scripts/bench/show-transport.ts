@@ -5,7 +5,7 @@ import { startRig } from './rig.ts';
 import type { SavedPage } from './saved-pages.ts';
 import { makeTermLists } from './term-lists.ts';
 
-/** Prints how ways of bringing an index to a page compare, for the words of a page of middle size. */
+/** Prints how ways of matching a page compare, for the text of a page of middle size. */
 export async function showTransport(
   pages: readonly SavedPage[],
   { runs }: BenchOptions,
@@ -15,7 +15,7 @@ export async function showTransport(
   const rig = await startRig([], makeTermLists(pages, TRANSPORT_SIZES), signal);
   try {
     const transport = await measureTransport(rig, { text: middle.text, runs });
-    console.log(`Words of ${middle.name}; medians of ${runs} runs\n`);
+    console.log(`Text of ${middle.name}; medians of ${runs} runs\n`);
     console.log(transportTable({ transport, indexes: rig.indexes() }));
   } finally {
     await rig.close();

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
-import { selectIndex } from '../matcher/select-index.ts';
 import { handleRequests, type Sender } from '../messages/handle-requests.ts';
 import { tellAllTabs, tellTab } from '../messages/tell-tab.ts';
 import { cardEntries } from './card-entries.ts';
 import { countTerms, forgetTab, rememberReport } from './frame-reports.ts';
 import { injectScript } from './inject-script.ts';
-import { getGlossaries, getMatching, getRevision } from './knowledge.ts';
+import { getGlossaries, getRevision } from './knowledge.ts';
+import { matchPage } from './match-page.ts';
 import { changeSettings, onSettingsChanged, readSettings } from './settings-store.ts';
 import { hostOf, isActiveOn, siteChange } from './site-rules.ts';
 import { tabTerms } from './tab-terms.ts';
@@ -15,10 +15,7 @@ import { showState } from './toolbar-icon.ts';
 export function startBackground(): void {
   handleRequests({
     pageState: (_request, sender) => pageState(sender),
-    selectTerms: async ({ words }) => {
-      const [revision, { index, engineFor }] = await Promise.all([getRevision(), getMatching()]);
-      return { revision, index: selectIndex(index, words, engineFor) };
-    },
+    matchTexts: matchPage,
     cardEntries: async ({ refs }) => cardEntries(await getGlossaries(), refs),
     injectScript: ({ script }, sender) => injectScript(script, sender),
     reportTerms: ({ terms }, sender) => {

@@ -6,9 +6,8 @@ import type { Settings } from '../model/settings.ts';
 import { createPageReader } from '../page/page-reader.ts';
 import type { Painter } from '../page/painter.ts';
 import { createCardDesk } from './card-desk.ts';
-import { detectBlockLanguage } from './detect-block-language.ts';
-import { createKnownWords } from './known-words.ts';
 import { termReports } from './term-reports.ts';
+import { createTextMatcher } from './text-matcher.ts';
 
 export type PageSession = {
   /** Takes over settings that need no new start. */
@@ -46,20 +45,16 @@ export function startPageSession({
       if (error instanceof ExtensionGone) onGone();
       throw error;
     });
-  const words = createKnownWords({
-    revision: state.revision,
-    selectTerms: (asked) => ask('selectTerms', { words: asked }),
-    onStale,
-  });
   const reader = createPageReader({
     document,
     signal,
     painter,
     density: settings.density,
-    collectWords: words.collectWords,
-    learnWords: words.learn,
-    matchText: words.matchText,
-    detectLanguage: detectBlockLanguage,
+    matchTexts: createTextMatcher({
+      revision: state.revision,
+      ask: (question) => ask('matchTexts', question),
+      onStale,
+    }),
     closedRootOf,
     onChange: () => {
       report();

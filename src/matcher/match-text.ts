@@ -29,7 +29,7 @@ export function createMatchAll(pageIndex: PageIndex): MatchText {
     if (all.length === 0) return [];
     const found = all.filter(({ term }) => {
       const known = rows.terms.get(term);
-      return known !== undefined && mayFire(known, language) && !rows.usedOtherwise.has(term);
+      return known !== undefined && mayFire(known, language) && !rows.isUsedOtherwise(term);
     });
     return toHits(text, found, rows);
   };

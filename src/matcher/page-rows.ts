@@ -12,25 +12,25 @@ export class PageRows {
   readonly patterns = new Map<number, PagePattern>();
   /** Word numbers by form set. */
   readonly forms = new Map<number, number[]>();
-  readonly usedOtherwise = new Set<number>();
   readonly #index: PageIndex;
   readonly #words = new Map<string, PageWord>();
   /** By word number: whether the word has a row. */
   #states = new Uint8Array(4096);
   #generation = -1;
-  #read = { terms: 0, patterns: 0, forms: 0, words: 0, usedOtherwise: 0 };
+  #read = { terms: 0, patterns: 0, forms: 0, words: 0 };
 
   constructor(index: PageIndex) {
     this.#index = index;
   }
 
+  isUsedOtherwise(term: number): boolean {
+    return this.#index.usedOtherwise.includes(term);
+  }
+
   /** To be called before a text is matched. */
   catchUp(table: WordTable): void {
-    const { terms, patterns, forms, words, usedOtherwise } = this.#index;
+    const { terms, patterns, forms, words } = this.#index;
     const { length } = words;
-    for (; this.#read.usedOtherwise < usedOtherwise.length; this.#read.usedOtherwise++) {
-      this.usedOtherwise.add(usedOtherwise[this.#read.usedOtherwise]!);
-    }
     if (this.#read.words === length && this.#generation === table.generation) return;
     for (; this.#read.terms < terms.length; this.#read.terms++) {
       const term = terms[this.#read.terms]!;

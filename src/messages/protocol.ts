@@ -1,7 +1,7 @@
-import type { PageIndex } from '../matcher/page-index.ts';
 import type { CardEntry } from '../model/card.ts';
 import type { Audience } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
+import type { PageMemory, PageText, TextMatches } from '../model/page-text.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TermReport } from '../model/term-report.ts';
 
@@ -38,8 +38,14 @@ export type InjectedScript = 'card' | 'mark-painter';
 export type BackgroundRequests = {
   /** Asked by every frame before it reads anything, and again after `stateChanged`. */
   pageState: { request: Record<string, never>; answer: PageState };
-  /** The part of the term index that these words can touch. Words as collectWords makes them. */
-  selectTerms: { request: { words: string[] }; answer: { revision: string; index: PageIndex } };
+  /**
+   * The terms in some texts of a page. `sample` is the page's own text, a line each, as long as its
+   * language is not settled; `memory` is what the last answer said.
+   */
+  matchTexts: {
+    request: { texts: PageText[]; sample: string | null; memory: PageMemory };
+    answer: TextMatches & { revision: string };
+  };
   /** What a card shows of these entries; entries that are gone are left out. */
   cardEntries: { request: { refs: EntryRef[] }; answer: CardEntry[] };
   /** Loads code that not every frame needs into the asking frame. */

@@ -7,10 +7,26 @@ const ref = v.strictObject({ glossary: text, entry: text });
 const nothing = v.strictObject({});
 const id = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Texts arrive in pieces of at most some hundred thousand signs, but one text can be longer. */
+const pageText = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(1_000_000)),
+  declared: v.nullable(text),
+  pageLevel: v.boolean(),
+  section: id,
+});
+
 /** The shape each request must have; what does not fit is refused before any handler sees it. */
 export const requestSchemas = {
   pageState: nothing,
-  selectTerms: v.strictObject({ words: v.pipe(v.array(text), v.maxLength(500_000)) }),
+  matchTexts: v.strictObject({
+    texts: v.pipe(v.array(pageText), v.maxLength(100_000)),
+    sample: v.nullable(v.pipe(v.string(), v.maxLength(100_000))),
+    memory: v.strictObject({
+      language: v.nullable(text),
+      judged: id,
+      usedOtherwise: v.pipe(v.array(id), v.maxLength(100_000)),
+    }),
+  }),
   cardEntries: v.strictObject({ refs: v.pipe(v.array(ref), v.maxLength(100)) }),
   injectScript: v.strictObject({ script: v.picklist(['card', 'mark-painter']) }),
   reportTerms: v.strictObject({

@@ -81,14 +81,10 @@ export class BlockBuilder {
   }
 }
 
+/** White space alone; a node of invisible signs may stand within a word. */
 function isBlank(data: string): boolean {
   const first = data.charCodeAt(0);
-  if (first > 32 && first !== 0xa0) return false;
-  for (let i = 0; i < data.length; i++) {
-    const code = data.charCodeAt(i);
-    if (code > 32 && code !== 0xa0) return false;
-  }
-  return true;
+  return (first <= 32 || first === 0xa0) && data.trim() === '';
 }
 
 function isWordSign(code: number): boolean {

@@ -41,6 +41,11 @@ export function parentOrHost(node: Node): Node | null {
   return nodeTypeOf(node) === FRAGMENT ? ((node as ShadowRoot).host ?? null) : null;
 }
 
+/** The element around a text. No page can bend this property: only forms have named ones. */
+export function elementOfText(node: Text): Element | null {
+  return node.parentElement ?? elementAround(node);
+}
+
 /** The element around a node, through shadow roots. */
 export function elementAround(node: Node): Element | null {
   let at = parentOrHost(node);

@@ -1,4 +1,4 @@
-import { elementAround } from './dom.ts';
+import { elementOfText } from './dom.ts';
 import type { PageHit } from './painter.ts';
 
 /** More candidates than a pointer move may measure. */
@@ -9,24 +9,39 @@ export class HitIndex {
   readonly #byText = new WeakMap<Text, Set<PageHit>>();
   readonly #byElement = new WeakMap<Element, Set<PageHit>>();
 
+  /** Added, and not looked for yet: most pages are read without a pointer near a term. */
+  #waiting: PageHit[] = [];
+
   add(hit: PageHit): void {
+    this.#waiting.push(hit);
+  }
+
+  #settle(): void {
+    if (this.#waiting.length === 0) return;
+    for (const hit of this.#waiting) this.#put(hit);
+    this.#waiting = [];
+  }
+
+  #put(hit: PageHit): void {
     for (const { node } of hit.segments) {
       put(this.#byText, node, hit);
-      const element = elementAround(node);
+      const element = elementOfText(node);
       if (element) put(this.#byElement, element, hit);
     }
   }
 
   remove(hit: PageHit): void {
+    this.#settle();
     for (const { node } of hit.segments) {
       this.#byText.get(node)?.delete(hit);
-      const element = elementAround(node);
+      const element = elementOfText(node);
       if (element) this.#byElement.get(element)?.delete(hit);
     }
   }
 
   /** Hits that a caret at this offset of a text node touches. */
   atCaret(node: Text, offset: number): PageHit[] {
+    this.#settle();
     const found: PageHit[] = [];
     for (const hit of this.#byText.get(node) ?? []) {
       const touches = hit.segments.some(
@@ -39,6 +54,7 @@ export class HitIndex {
 
   /** Hits whose text stands directly in an element; at most as many as may be measured at once. */
   in(element: Element): PageHit[] {
+    this.#settle();
     const found: PageHit[] = [];
     for (const hit of this.#byElement.get(element) ?? []) {
       if (found.push(hit) >= MOST_CANDIDATES) break;

@@ -1,15 +1,15 @@
 import { closestAcross, elementAround, localNameOf } from './dom.ts';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading" i]';
-const LINK = 'a[href],[role="link" i]';
+export const LINK = 'a[href],[role="link" i]';
 /** Longer link texts in lists are teasers to read, shorter ones are signposts. */
 const SIGNPOST_LENGTH = 80;
 
-/** Whether text serves to get about, not to be read: heading links and lists of links. */
-export function isSignpost(node: Text): boolean {
-  const link = closestAcross(node, LINK);
+/** Whether an element's text serves to get about, not to be read: heading links and lists of links. */
+export function isSignpost(element: Element): boolean {
+  const link = closestAcross(element, LINK);
   if (!link) return false;
-  if (closestAcross(node, HEADING)) return true;
+  if (closestAcross(element, HEADING)) return true;
   const around = elementAround(link);
   if (!around) return false;
   const box = closestAcross(

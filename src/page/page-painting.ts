@@ -1,5 +1,5 @@
+import { textOf } from './block-marks.ts';
 import { isInside } from './dom.ts';
-import { textOf } from './match-blocks.ts';
 import type { HitMark, PageMark } from './page-mark.ts';
 import type { PageHit, Painter } from './painter.ts';
 import type { Selection } from './select-hits.ts';

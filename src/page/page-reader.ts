@@ -1,7 +1,7 @@
-import type { Hit, MatchText } from '../model/hit.ts';
+import type { Hit } from '../model/hit.ts';
+import type { MatchTexts } from '../model/page-text.ts';
 import type { Density } from '../model/settings.ts';
 import { contains } from './hit-boxes.ts';
-import type { DetectLanguage } from './page-language.ts';
 import { PageReading } from './page-reading.ts';
 import { listTerms, type PageTerm } from './page-terms.ts';
 import type { PageHit, Painter, Point } from './painter.ts';
@@ -16,13 +16,8 @@ export type PageReaderOptions = {
   signal: AbortSignal;
   painter: Painter;
   density: Density;
-  /** Adds the words of a text to `into`, as the matcher folds them. */
-  collectWords(text: string, into: Set<string>): void;
-  /** Makes the matcher know these words; each word is asked for once. May reject. */
-  learnWords(words: string[]): Promise<void>;
-  matchText: MatchText;
-  /** A language tag when the text is long and clear enough to say, else null. */
-  detectLanguage?: DetectLanguage;
+  /** Finds the terms in texts. Asked with one piece of the page after the other; may reject. */
+  matchTexts: MatchTexts;
   /** Which hits the reader wants: level, known words. Left out: all. */
   accepts?: (hit: Hit) => boolean;
   /** Closed shadow roots, where the browser gives them to extensions. */

@@ -5,11 +5,10 @@ import { isReadable, whenSeen } from './document-gate.ts';
 import { openShadowRootOf, parentOrHost } from './dom.ts';
 import { createLateRoots, type LateRoots } from './late-roots.ts';
 import { onLookChange } from './look-changes.ts';
-import { PageLanguage } from './page-language.ts';
 import { PageMarks } from './page-marks.ts';
 import { PagePainting } from './page-painting.ts';
 import type { PageReaderOptions, PageReaderUpdate } from './page-reader.ts';
-import { PageWords } from './page-words.ts';
+import { createPlaceJudge } from './place-judge.ts';
 import { scanRuns } from './scan-page.ts';
 import type { Selection } from './select-hits.ts';
 import { frameDrawn, Slices, yieldToPage } from './slices.ts';
@@ -27,8 +26,6 @@ export class PageReading {
   readonly #watch: PageWatch;
   readonly #lateRoots: LateRoots;
   readonly #observed = new WeakSet<ShadowRoot>();
-  #language: PageLanguage;
-  #words = new PageWords();
   #lastId = 0;
   #notifying = false;
   #notified = 0;
@@ -38,7 +35,6 @@ export class PageReading {
     const { document, signal, density, accepts, painter, closedRootOf } = options;
     this.#options = options;
     this.selection = { density, accepts };
-    this.#language = new PageLanguage(options.detectLanguage);
     this.#watch = createPageWatch({ document, signal, onBatch: (changes) => this.#read(changes) });
     this.#lateRoots = createLateRoots({
       signal,
@@ -72,8 +68,6 @@ export class PageReading {
   }
 
   rescan(): void {
-    this.#words = new PageWords();
-    this.#language = new PageLanguage(this.#options.detectLanguage);
     this.painting.clear();
     this.marks.clear();
     this.#watch.demand([this.#options.document]);
@@ -139,28 +133,17 @@ export class PageReading {
   }
 
   #scan(runs: readonly Run[], slices: Slices) {
-    const { signal, collectWords, matchText, closedRootOf } = this.#options;
+    const { signal, matchTexts, closedRootOf } = this.#options;
     return scanRuns(runs, {
       slices,
       signal,
-      language: this.#language,
-      collectWords: (text) => collectWords(text, this.#words),
-      matchText,
+      matchTexts,
       closedRootOf,
-      isVisible: createVisibilityJudge(),
+      placeOf: createPlaceJudge(),
       nextId: () => ++this.#lastId,
-      learn: () => this.#learn(),
       onShadowRoot: (root) => this.#observe(root),
       onPossibleHost: (element) => this.#lateRoots.add(element),
     });
-  }
-
-  /** Asks for the words that were met first since the last time. */
-  #learn(): Promise<void> | undefined {
-    const words = this.#words;
-    const fresh = words.takeFresh();
-    if (fresh.length === 0) return undefined;
-    return this.#options.learnWords(fresh).catch(() => words.forget(fresh));
   }
 
   #observe(root: ShadowRoot): void {

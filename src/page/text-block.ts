@@ -1,19 +1,13 @@
+import type { PageText } from '../model/page-text.ts';
 import type { Segment } from './painter.ts';
 
 /** A stretch of a text node within a block: block offset `at` is node offset `from`. */
 export type TextPart = { node: Text; at: number; from: number; length: number };
 
 /** A maximal run of inline text, joined across its elements. */
-export type TextBlock = {
-  text: string;
+export type TextBlock = PageText & {
   /** In text order. Signs that no node holds (a line break) lie between parts. */
   parts: readonly TextPart[];
-  /** What the nearest `lang` says; null where none is. */
-  declared: string | null;
-  /** True when that `lang` is the page's own, or there is none. */
-  pageLevel: boolean;
-  /** The section it stands in, counted within one reading. */
-  section: number;
 };
 
 /** Where a stretch of a block's text stands in the page. Empty parts are left out. */

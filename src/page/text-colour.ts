@@ -1,4 +1,4 @@
-import { elementAround } from './dom.ts';
+import { elementOfText } from './dom.ts';
 
 /**
  * Tells whether text is light, and so stands on a dark ground: the text's own colour is known and
@@ -6,13 +6,16 @@ import { elementAround } from './dom.ts';
  */
 export function createGroundJudge(): (node: Text) => boolean {
   const known = new Map<Element, boolean>();
+  const byColour = new Map<string, boolean>();
   return (node) => {
-    const element = elementAround(node);
+    const element = elementOfText(node);
     const view = element?.ownerDocument.defaultView;
     if (!element || !view) return false;
     let dark = known.get(element);
     if (dark === undefined) {
-      dark = isLightColour(view.getComputedStyle(element).color);
+      const { color } = view.getComputedStyle(element);
+      dark = byColour.get(color) ?? isLightColour(color);
+      byColour.set(color, dark);
       known.set(element, dark);
     }
     return dark;

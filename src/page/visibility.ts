@@ -1,4 +1,10 @@
-import { closestAcross, elementAround, localNameOf, openShadowRootOf } from './dom.ts';
+import {
+  closestAcross,
+  elementAround,
+  elementOfText,
+  localNameOf,
+  openShadowRootOf,
+} from './dom.ts';
 
 type Options = { visibilityProperty: boolean; contentVisibilityAuto: boolean };
 type CheckVisibility = (this: Element, options: Options) => boolean;
@@ -12,7 +18,7 @@ export function createVisibilityJudge(): (node: Text) => boolean {
   const known = new Map<Element, boolean>();
   const cutOff = new Map<Element, boolean>();
   return (node) => {
-    const element = elementAround(node);
+    const element = elementOfText(node);
     if (element === null) return false;
     let visible = known.get(element);
     if (visible === undefined) {
@@ -23,14 +29,20 @@ export function createVisibilityJudge(): (node: Text) => boolean {
   };
 }
 
+/** Finds what is hidden from assistive technology. */
+export const HIDDEN_FROM_READERS = '[aria-hidden="true"]';
+
 function isVisible(element: Element, cutOff: Map<Element, boolean>): boolean {
+  return isShown(element, cutOff) && closestAcross(element, HIDDEN_FROM_READERS) === null;
+}
+
+/** Whether an element's own text is drawn; `aria-hidden` is not asked. */
+export function isShown(element: Element, cutOff: Map<Element, boolean>): boolean {
   const check = Element.prototype.checkVisibility as CheckVisibility | undefined;
   if (check && !check.call(element, { visibilityProperty: true, contentVisibilityAuto: false })) {
-    return isBoxless(element) && isVisibleAround(element, cutOff);
+    return isBoxless(element) && isShownAround(element, cutOff);
   }
-  if (!showsOwnText(element)) return false;
-  if (closestAcross(element, '[aria-hidden="true"]') !== null) return false;
-  return !isClippedAway(element, cutOff);
+  return showsOwnText(element) && !isClippedAway(element, cutOff);
 }
 
 /** `display: contents` takes an element's box, not its text. So slots stand in the page, too. */
@@ -39,9 +51,9 @@ function isBoxless(element: Element): boolean {
   return style?.display === 'contents' && style.visibility === 'visible' && showsOwnText(element);
 }
 
-function isVisibleAround(element: Element, cutOff: Map<Element, boolean>): boolean {
+function isShownAround(element: Element, cutOff: Map<Element, boolean>): boolean {
   const around = elementAround(element);
-  return around !== null && isVisible(around, cutOff);
+  return around !== null && isShown(around, cutOff);
 }
 
 /** Closed details, hosts of a shadow tree without a slot and filled slots do not show their text. */

@@ -1,19 +1,31 @@
 import { createLanguageEngine } from '../../../src/language/languages.ts';
 import { decodeLexicon } from '../../../src/language/lexicon/decode-lexicon.ts';
 import type { Lexicon } from '../../../src/language/lexicon/lexicon.ts';
+import type { EngineFor } from '../../../src/matcher/compile-index.ts';
+import { IndexMatcher } from '../../../src/matcher/index-matcher.ts';
+import { judgeLanguages } from '../../../src/matcher/judge-languages.ts';
 import { selectIndex } from '../../../src/matcher/select-index.ts';
+import { sendMatches } from '../../../src/matcher/send-matches.ts';
 import { decodeTermIndex, type TermIndex } from '../../../src/matcher/term-index.ts';
+import type { PageMemory, PageText, TextMatches } from '../../../src/model/page-text.ts';
 
-/** What travels: messages as text, or as structured clones; or the whole index. */
+/** What the extension asks: the terms in texts. */
 export type Question = {
   id: number;
   list: string;
-  words: string[];
-  /** Left out: the answer as JSON, as the extension's messages travel. The others compare. */
-  as?: 'clone' | 'whole' | 'whole as text';
+  texts: PageText[];
+  sample: string | null;
+  memory: PageMemory;
 };
 /** `ms`: how long the answer took here. */
-export type Answer = { id: number; ms: number; index: unknown };
+export type Answer = { id: number; ms: number; matches: TextMatches };
+
+/** The other ways, to compare: what words can touch, as text or as a structured clone; the whole index. */
+export type OtherQuestion = {
+  list: string;
+  words: string[];
+  as: 'text' | 'clone' | 'whole' | 'whole as text';
+};
 
 // Newer than the types we compile with.
 type ToBase64 = { toBase64(): string };
@@ -23,21 +35,54 @@ type Connect = { ports: readonly MessagePort[] };
 export function serveIndexes(): void {
   const indexes = new Map<string, Promise<TermIndex>>();
   const engines = loadEngines();
+  const matchers = new Map<string, IndexMatcher>();
   globalThis.addEventListener('connect', (event) => {
     const port = (event as unknown as Connect).ports[0]!;
     port.onmessage = async ({ data }) => {
       const question = typeof data === 'string' ? JSON.parse(data) : data;
-      const { id, list, words, as } = question as Question;
-      if (as === 'whole') return port.postMessage(await wholeIndex(list));
-      if (as === 'whole as text') return port.postMessage(inText(await wholeIndex(list)));
+      const { list } = question as Question | OtherQuestion;
       if (!indexes.has(list)) indexes.set(list, loadIndex(list));
       const [index, engineFor] = await Promise.all([indexes.get(list)!, engines]);
-      const started = performance.now();
-      const selected = selectIndex(index, words, engineFor);
-      const answer: Answer = { id, ms: performance.now() - started, index: selected };
-      port.postMessage(as === 'clone' ? answer : JSON.stringify(answer));
+      port.postMessage(
+        'texts' in question
+          ? JSON.stringify(await answerTexts(question as Question, { index, engineFor, matchers }))
+          : await answerOther(question as OtherQuestion, { index, engineFor }),
+      );
     };
   });
+}
+
+type Knowledge = { index: TermIndex; engineFor: EngineFor };
+
+async function answerTexts(
+  { id, list, texts, sample, memory }: Question,
+  { index, engineFor, matchers }: Knowledge & { matchers: Map<string, IndexMatcher> },
+): Promise<Answer> {
+  const matcher = matchers.get(list) ?? new IndexMatcher(index, engineFor);
+  matchers.set(list, matcher);
+  const started = performance.now();
+  const judged = await judgeLanguages({ texts, sample, memory }, detectLanguage);
+  const { hits, usedOtherwise } = matcher.match(
+    texts.map(({ text }, at) => ({ text, language: judged.languages[at] ?? null })),
+    memory.usedOtherwise,
+  );
+  const matches = sendMatches(hits, { ...judged.memory, usedOtherwise });
+  return { id, ms: performance.now() - started, matches };
+}
+
+async function answerOther(
+  { list, words, as }: OtherQuestion,
+  { index, engineFor }: Knowledge,
+): Promise<unknown> {
+  if (as === 'whole') return wholeIndex(list);
+  if (as === 'whole as text') return inText(await wholeIndex(list));
+  const selected = selectIndex(index, words, engineFor);
+  return as === 'clone' ? selected : JSON.stringify(selected);
+}
+
+/** Stands in for the browser's own detector, which answers from another process. */
+async function detectLanguage(text: string): Promise<string | null> {
+  return / (?:og|det|ikke|som) /.test(text) ? 'da' : 'en';
 }
 
 const wholes = new Map<string, Promise<ArrayBuffer>>();

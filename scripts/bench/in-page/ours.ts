@@ -1,5 +1,5 @@
-import { createKnownWords } from '../../../src/content/known-words.ts';
-import type { PageIndex } from '../../../src/matcher/page-index.ts';
+import { createTextMatcher } from '../../../src/content/text-matcher.ts';
+import { NEW_PAGE } from '../../../src/model/page-text.ts';
 import type { Density } from '../../../src/model/settings.ts';
 import { HighlightPainter } from '../../../src/page/highlight-painter.ts';
 import { createPageReader, type PageReader } from '../../../src/page/page-reader.ts';
@@ -21,8 +21,9 @@ export type OursRun = MeterReading & {
   /** Visible occurrences of terms, and how many were handed to the painter. */
   found: number;
   painted: number;
-  words: number;
   questions: number;
+  /** Size of the questions and of their answers, UTF-16 units of JSON. */
+  questionUnits: number;
   /** What the background took to answer, ms. */
   answering: number;
   answerUnits: number;
@@ -43,28 +44,28 @@ let port: MessagePort | null = null;
 /** Connects to the background and has it load the list. Not measured. */
 export async function prepare(list: string): Promise<void> {
   port = new SharedWorker('/background.js').port;
-  await askFor({ list, words: [] });
+  await askFor({ list, texts: [], sample: null, memory: NEW_PAGE });
 }
 
 /** Reads the page as a content session does and waits until nothing more happens. */
 export async function run(options: OursOptions): Promise<OursRun> {
-  const counts = { words: 0, questions: 0, answering: 0, answerUnits: 0 };
+  const counts = { questions: 0, questionUnits: 0, answering: 0, answerUnits: 0 };
   const paint = { first: 0, last: 0 };
   painted.length = 0;
   const before = meter.read();
   const started = performance.now();
   meter.enter();
   running = new AbortController();
-  const words = createKnownWords({
+  const matchTexts = createTextMatcher({
     revision: 'bench',
     onStale: () => undefined,
-    async selectTerms(asked) {
-      const { answer, units } = await askFor({ list: options.list, words: asked });
-      counts.words += asked.length;
+    async ask(question) {
+      const { answer, asked, units } = await askFor({ list: options.list, ...question });
       counts.questions += 1;
+      counts.questionUnits += asked;
       counts.answering += answer.ms;
       counts.answerUnits += units;
-      return { revision: 'bench', index: answer.index as PageIndex };
+      return { revision: 'bench', ...answer.matches };
     },
   });
   reader = createPageReader({
@@ -72,10 +73,7 @@ export async function run(options: OursOptions): Promise<OursRun> {
     signal: running.signal,
     painter: watchPainter(options.cap, paint),
     density: options.density,
-    collectWords: words.collectWords,
-    learnWords: words.learn,
-    matchText: words.matchText,
-    detectLanguage,
+    matchTexts,
     onChange: () => undefined,
   });
   await settled();
@@ -151,10 +149,12 @@ function watchPainter(cap: number | null, paint: { first: number; last: number }
 }
 
 let lastQuestion = 0;
-const waiting = new Map<number, (reply: { answer: Answer; units: number }) => void>();
+const waiting = new Map<number, (reply: Omit<Reply, 'asked'>) => void>();
+
+type Reply = { answer: Answer; asked: number; units: number };
 
 /** A question and its answer travel as JSON, as the extension's messages do. */
-function askFor(question: Omit<Question, 'id'>): Promise<{ answer: Answer; units: number }> {
+function askFor(question: Omit<Question, 'id'>): Promise<Reply> {
   const id = ++lastQuestion;
   const asked = port!;
   asked.onmessage ??= ({ data }) => {
@@ -164,8 +164,9 @@ function askFor(question: Omit<Question, 'id'>): Promise<{ answer: Answer; units
     waiting.delete(answer.id);
   };
   return new Promise((resolve) => {
-    waiting.set(id, resolve);
-    asked.postMessage(JSON.stringify({ id, ...question }));
+    const text = JSON.stringify({ id, ...question });
+    waiting.set(id, (reply) => resolve({ ...reply, asked: text.length }));
+    asked.postMessage(text);
   });
 }
 
@@ -181,9 +182,4 @@ async function settled(): Promise<void> {
     if (now !== tasks || waiting.size > 0) since = performance.now();
     tasks = now;
   }
-}
-
-/** Stands in for the browser's own detector, which answers from another process. */
-async function detectLanguage(text: string): Promise<string | null> {
-  return / (?:og|det|ikke|som) /.test(text) ? 'da' : 'en';
 }

@@ -56,38 +56,19 @@ for (const painter of ['highlight', 'mark'] as const) {
 }
 
 inEachBrowser('languages', (rig) => {
-  it('takes the nearest declaration, and outvotes the page when it is clearly wrong', async () => {
-    const danish =
-      'Det her er en lang dansk tekst om arvemasse og om, hvad den betyder for os alle. '.repeat(3);
+  it('says of each text which language is declared for it, and whether by the page itself', async () => {
     const { page } =
-      await rig.open(`<!doctype html><html lang=en-US><body><p>${danish}</p><p lang=fr>genom</p>
+      await rig.open(`<!doctype html><html lang=en-US><body><p>arvemasse</p><p lang=fr>genom</p>
       <div lang=de-DE><p>genom</p></div>`);
-    const result = await page.evaluate(async () => {
-      const { room } = globalThis.ordlysTest;
-      const matcher = room.threeLineMatcher(['genom', 'arvemasse']);
-      const languages: Record<string, string | null> = {};
-      const asked: number[] = [];
-      await new Promise<void>((resolve) => {
-        room.createPageReader({
-          document,
-          signal: new AbortController().signal,
-          painter: room.choosePainter(document, 'highlight'),
-          density: 'all',
-          ...matcher,
-          matchText(text, language) {
-            languages[text.trim().slice(0, 7) + Object.keys(languages).length] = language;
-            return matcher.matchText(text, language);
-          },
-          detectLanguage: async (text) => {
-            asked.push(text.length);
-            return text.includes('dansk') ? 'da' : null;
-          },
-          onChange: resolve,
-        });
-      });
-      return { languages: Object.values(languages), asked: asked.length };
-    });
-    expect(result).toEqual({ languages: ['da', 'fr', 'de'], asked: 1 });
+    await startReader(page, ['genom']);
+    const asked = await page.evaluate(() => globalThis.matcher.asked);
+    expect(asked.times).toBe(1);
+    const told = asked.texts.map(({ declared, pageLevel }) => [declared, pageLevel]);
+    expect(told).toEqual([
+      ['en', true],
+      ['fr', false],
+      ['de', false],
+    ]);
   });
 });
 

@@ -66,13 +66,12 @@ describe.skipIf(!chromium || pages.length === 0)('reading saved pages', () => {
 function summary(timings: readonly Timing[]): Record<string, number> {
   const round = (value: number) => Math.round(value * 100) / 100;
   const of = (pick: (timing: Timing) => number) => round(median(timings.map(pick)));
-  const total = (timing: Timing) => timing.read + timing.match + timing.paint;
+  const total = (timing: Timing) => timing.read + timing.mark + timing.paint;
   const bare = of((timing) => timing.bare);
   return {
     bare,
-    walk: of((timing) => timing.walk),
     read: of((timing) => timing.read),
-    match: of((timing) => timing.match),
+    mark: of((timing) => timing.mark),
     paint: of((timing) => timing.paint),
     painted: timings[0]!.painted,
     first: round(total(timings[0]!)),

@@ -1,30 +1,25 @@
-import type { LanguageCode } from '../model/glossary.ts';
-import type { Hit, MatchText } from '../model/hit.ts';
+import type { EntryRef, Hit } from '../model/hit.ts';
 import { standsApart } from './inline-boxes.ts';
-import { isSignpost } from './link-text.ts';
 import type { HitMark } from './page-mark.ts';
 import { entriesKey } from './page-terms.ts';
 import type { Segment } from './painter.ts';
+import type { Place } from './place-judge.ts';
 import type { TextBlock } from './text-block.ts';
 import { segmentsOf } from './text-block.ts';
 
-export type MatchBlockOptions = {
-  matchText: MatchText;
-  isVisible: (node: Text) => boolean;
+export type MarkOptions = {
+  placeOf: (node: Text) => Place;
   nextId: () => number;
 };
 
 /** The hits of one block, as marks in page order. Hits that run over separate boxes are dropped. */
-export function matchBlock(
-  block: TextBlock,
-  language: LanguageCode | null,
-  options: MatchBlockOptions,
-): HitMark[] {
+export function marksOf(block: TextBlock, hits: readonly Hit[], options: MarkOptions): HitMark[] {
   const marks: HitMark[] = [];
-  for (const hit of options.matchText(block.text, language)) {
+  for (const hit of hits) {
     const segments = segmentsOf(block, hit.start, hit.end);
     const first = segments[0];
     if (!first || !holdTogether(segments)) continue;
+    const { visible, paintable } = options.placeOf(first.node);
     marks.push({
       kind: 'hit',
       node: first.node,
@@ -32,8 +27,8 @@ export function matchBlock(
       key: keyOf(hit),
       form: block.text.slice(hit.start, hit.end),
       drawn: textOf(segments),
-      visible: options.isVisible(first.node),
-      paintable: !isSignpost(first.node),
+      visible,
+      paintable,
     });
   }
   return marks;
@@ -46,8 +41,16 @@ export function textOf(segments: readonly Segment[]): string {
   return text;
 }
 
-function keyOf(hit: Hit): string {
-  return entriesKey(hit.entries) + (hit.kind === 'compound' ? 'compound' : '');
+/** By list of entries: hits of one answer share theirs. */
+const keys = new WeakMap<readonly EntryRef[], string>();
+
+function keyOf({ entries, kind }: Hit): string {
+  let key = keys.get(entries);
+  if (key === undefined) {
+    key = entriesKey(entries);
+    keys.set(entries, key);
+  }
+  return kind === 'compound' ? `${key}compound` : key;
 }
 
 function holdTogether(segments: readonly Segment[]): boolean {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PageLanguage } from './page-language.ts';
-import type { TextBlock } from './text-block.ts';
+import { NEW_PAGE, type PageMemory, type PageText } from '../model/page-text.ts';
+import { judgeLanguages } from './judge-languages.ts';
 
 const long = (text: string) => text.repeat(40);
-const block = (change: Partial<TextBlock>): TextBlock => ({
+const block = (change: Partial<PageText>): PageText => ({
   text: long('en dansk tekst om alt det som vi endnu ikke ved '),
-  parts: [],
   declared: null,
   pageLevel: true,
   section: 0,
@@ -14,13 +13,18 @@ const block = (change: Partial<TextBlock>): TextBlock => ({
 const detect = async (text: string): Promise<string | null> =>
   text.includes('dansk') ? 'da-DK' : text.includes('english') ? 'en' : null;
 
-async function judged(blocks: TextBlock[], answer = detect): Promise<(string | null)[]> {
-  const language = new PageLanguage(answer);
-  await language.judge(blocks);
-  return blocks.map((one) => language.of(one));
+async function judged(
+  texts: PageText[],
+  answer = detect,
+  memory: PageMemory = NEW_PAGE,
+): Promise<(string | null)[]> {
+  const own = texts
+    .filter(({ pageLevel }) => pageLevel)
+    .map(({ text }) => text.replace(/\n/g, ' '));
+  return (await judgeLanguages({ texts, sample: own.join('\n'), memory }, answer)).languages;
 }
 
-describe('PageLanguage', () => {
+describe('judgeLanguages', () => {
   it('believes what an element declares for itself', async () => {
     expect(await judged([block({ declared: 'fr', pageLevel: false })])).toEqual(['fr']);
   });
@@ -74,9 +78,28 @@ describe('PageLanguage', () => {
     ]);
   });
 
-  it('has nothing to wait for without a detector, or for what is declared', () => {
-    expect(new PageLanguage(undefined).judge([block({})])).toBeUndefined();
+  it('asks nobody for what is declared, nor again for a page whose language is settled', async () => {
+    const asked: string[] = [];
+    const guess = async (text: string) => {
+      asked.push(text);
+      return 'sv';
+    };
     const own = block({ declared: 'da', pageLevel: false });
-    expect(new PageLanguage(detect).judge([own])).toBeUndefined();
+    expect(await judged([own], guess)).toEqual(['da']);
+    const settled: PageMemory = { language: 'da', judged: 3000, usedOtherwise: [] };
+    expect(await judged([block({ declared: 'en' })], guess, settled)).toEqual(['da']);
+    expect(asked).toEqual([]);
+  });
+
+  it('judges a page anew once twice as much of its text is known', async () => {
+    const texts = [block({ declared: 'en' })];
+    const sample = block({}).text;
+    const early: PageMemory = { language: null, judged: 1200, usedOtherwise: [] };
+    const later = await judgeLanguages({ texts, sample, memory: early }, detect);
+    expect(later.memory).toEqual({ language: null, judged: 1200, usedOtherwise: [] });
+    const first: PageMemory = { language: null, judged: 200, usedOtherwise: [] };
+    const judgedAnew = await judgeLanguages({ texts, sample, memory: first }, detect);
+    expect(judgedAnew.languages).toEqual(['da']);
+    expect(judgedAnew.memory.judged).toBeGreaterThan(1200);
   });
 });
