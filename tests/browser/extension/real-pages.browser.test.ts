@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { repositoryFolder } from '../../../scripts/repository-folder.ts';
-import { BROWSERS, type Reader, startReader } from '../harness/reader.ts';
-import { startTestServer, type TestServer } from '../harness/test-server.ts';
+import { BROWSERS, type Reader } from '../harness/reader.ts';
+import { withReader } from '../harness/with-reader.ts';
 
 // Pages that others wrote, saved as they were served. They are evaluation data and not part of the
 // repository: where they are missing, these tests are skipped.
@@ -16,26 +16,15 @@ const PAGES = existsSync(FOLDER)
 const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
 
 describe.skipIf(PAGES.length === 0).each(BROWSERS)('saved real pages in %s', (name) => {
-  let server: TestServer;
-  let reader: Reader;
-
-  beforeAll(async () => {
-    server = await startTestServer();
-    reader = await startReader(name);
-    await reader.door.ask('changeSettings', { change: { density: 'all' } });
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
+  const room = withReader(name, { settings: { density: 'all' } });
 
   test.each(PAGES)('%s is untouched by highlighting', async (file) => {
     const html = readFileSync(join(FOLDER, file), 'utf8');
-    const url = server.add(`/still/${file}`, html, NO_SCRIPTS);
-    await reader.door.ask('setSite', { host: '127.0.0.1', enabled: false });
-    const before = await markupOf(reader, url).catch(wentAway);
-    await reader.door.ask('setSite', { host: '127.0.0.1', enabled: true });
-    const after = await markupOf(reader, url).catch(wentAway);
+    const url = room.server.add(`/still/${file}`, html, NO_SCRIPTS);
+    await room.reader.door.ask('setSite', { host: '127.0.0.1', enabled: false });
+    const before = await markupOf(room.reader, url).catch(wentAway);
+    await room.reader.door.ask('setSite', { host: '127.0.0.1', enabled: true });
+    const after = await markupOf(room.reader, url).catch(wentAway);
     if (before === null || after === null) return;
     expect(ourErrors(after.errors)).toEqual([]);
     expect(after.markup).toBe(before.markup);
@@ -44,7 +33,7 @@ describe.skipIf(PAGES.length === 0).each(BROWSERS)('saved real pages in %s', (na
   test.each(PAGES)('%s meets no error of ours while its own scripts run', async (file) => {
     const html = readFileSync(join(FOLDER, file), 'utf8');
     // Some pages send their reader to their own address at once, where nothing answers.
-    const opened = await reader.open(server.add(`/live/${file}`, html)).catch(wentAway);
+    const opened = await room.openPage(`/live/${file}`, html).catch(wentAway);
     if (opened === null) return;
     expect(ourErrors(opened.errors)).toEqual([]);
     await opened.page.close();
