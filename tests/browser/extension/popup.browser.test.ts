@@ -15,6 +15,9 @@ declare global {
   var axe: typeof Axe;
 }
 
+/** How long to wait, in ms, for what must not happen. */
+const LEFT_ALONE = 800;
+
 const PAGE = `<!doctype html><html lang="da"><meta charset="utf-8"><title>t</title>
 <p>En bivirkning og flere bivirkninger.</p>
 <p style="margin-top: 200vh">Langt nede står en datakilde.</p>`;
@@ -76,7 +79,7 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
     await door.ask('setSite', { host: '127.0.0.1', enabled: false });
     await vi.waitFor(async () => expect(await opened.painted()).toEqual([]), 8_000);
     expect((await door.ask('tabTerms', { tabId: opened.tabId })).state).toBe('off-here');
-    const next = await room.reader.open(`${room.server.origin}/spellings.html`);
+    const next = await room.reader.open(`${room.server.origin}/spellings.html`, LEFT_ALONE);
     expect(await next.painted()).toEqual([]);
     await opened.page.bringToFront();
     await door.ask('setSite', { host: '127.0.0.1', enabled: true });

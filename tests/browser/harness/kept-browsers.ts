@@ -1,6 +1,8 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BrowserName } from '../../../scripts/browsers/find-browser.ts';
 import {
   type LaunchedBrowser,
@@ -8,11 +10,8 @@ import {
   launchBrowser,
 } from '../../../scripts/browsers/launch.ts';
 
-type Running = { process: number | undefined; profile: string };
-
-/** Whatever this process has started and not yet closed. */
-const running = new Map<LaunchedBrowser, Running>();
 const kept = new Map<string, Promise<unknown>>();
+let ender: ChildProcess | undefined;
 
 /**
  * Starts a browser that ends with this process at the latest: however the test run ends, no browser
@@ -22,18 +21,25 @@ export async function launchForTests(
   name: BrowserName,
   options: Pick<LaunchOptions, 'extension' | 'profile'> = {},
 ): Promise<LaunchedBrowser> {
-  if (running.size === 0) endWithThisProcess();
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ordlys-test-'));
   const launched = await launchBrowser({ name, offline: true, ...options, profile });
-  running.set(launched, { process: launched.browser.process()?.pid, profile });
+  const id = launched.browser.process()?.pid;
+  tellEnder(`start ${id} ${profile}`);
   return {
     ...launched,
     async close() {
       await launched.close();
-      running.delete(launched);
-      if (options.profile === undefined) removeFolder(profile);
+      tellEnder(`end ${id}`);
+      if (options.profile === undefined) {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      }
     },
   };
+}
+
+/** A browser without Ordlys, shared by all files that one test process runs. */
+export function keepBareBrowser(name: BrowserName): Promise<LaunchedBrowser> {
+  return keep(`bare ${name}`, () => launchForTests(name));
 }
 
 /**
@@ -48,36 +54,16 @@ export function keep<Made>(key: string, start: () => Promise<Made>): Promise<Mad
   return made;
 }
 
-/** A browser without Ordlys. */
-export function keepBareBrowser(name: BrowserName): Promise<LaunchedBrowser> {
-  return keep(`bare ${name}`, () => launchForTests(name));
-}
-
-function endWithThisProcess(): void {
-  process.once('exit', endAll);
-  // The test runner ends its processes by signal; when it dies itself, its channel is cut.
-  for (const event of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect']) {
-    process.once(event, () => process.exit());
+/** The test runner ends its processes without asking, so a second one has to clear up after them. */
+function tellEnder(line: string): void {
+  if (ender === undefined) {
+    const program = fileURLToPath(new URL('end-browsers.ts', import.meta.url));
+    // In a group of its own, so that Ctrl-C does not end it first.
+    ender = spawn(process.execPath, [program], {
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    ender.unref();
   }
-}
-
-function endAll(): void {
-  for (const { process: id, profile } of running.values()) {
-    if (id !== undefined) endGroup(id);
-    removeFolder(profile);
-  }
-  running.clear();
-}
-
-/** Puppeteer makes each browser the leader of a process group. */
-function endGroup(id: number): void {
-  try {
-    process.kill(process.platform === 'win32' ? id : -id, 'SIGKILL');
-  } catch {
-    // It has ended already.
-  }
-}
-
-function removeFolder(path: string): void {
-  rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  ender.stdin?.write(`${line}\n`);
 }

@@ -93,9 +93,9 @@ describe.each(BROWSERS)('hazards of frames, documents and editors in %s', (name)
   test.each(LEFT)('%s is as it is with Ordlys off', async (path, body, type) => {
     const url = room.server.add(path, body, { 'content-type': `${type}; charset=utf-8` });
     await room.reader.door.ask('setSite', { host: '127.0.0.1', enabled: false });
-    const off = await documentAt(room.reader, url);
+    const off = await documentAt(room.reader, url, 0);
     await room.reader.door.ask('setSite', { host: '127.0.0.1', enabled: true });
-    expect(await documentAt(room.reader, url)).toEqual(off);
+    expect(await documentAt(room.reader, url, LEFT_ALONE)).toEqual(off);
   });
 
   test('a set of frames is read frame by frame', async () => {
@@ -226,8 +226,8 @@ async function frameNamed(opened: OpenPage, name: string): Promise<Frame> {
 }
 
 /** What a document is, and what an extension could have left in it. */
-async function documentAt(reader: Reader, url: string) {
-  const opened = await reader.open(url, LEFT_ALONE);
+async function documentAt(reader: Reader, url: string, patience: number) {
+  const opened = await reader.open(url, patience);
   const found = await opened.page.evaluate(() => ({
     markup: new XMLSerializer().serializeToString(document),
     sheets: document.adoptedStyleSheets.length,

@@ -11,7 +11,7 @@ declare global {
   var ordlysSpeed: { timeReadings: typeof timeReadings };
 }
 
-const RUNS = 15;
+const RUNS = 5;
 const pages = savedPages();
 
 /** Ours against a bare walk over the text. Prints; machines differ, so no time fails a build. */
