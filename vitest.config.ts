@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [preact()],
   test: {
+    // Tests above this are listed one by one.
+    slowTestThreshold: 3_000,
     projects: [
       {
         extends: true,
