@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [preact()],
   test: {
+    // Tests above this are listed one by one.
+    slowTestThreshold: 3_000,
     projects: [
       {
         extends: true,
@@ -23,7 +25,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
-          fileParallelism: false,
+          // Two processes that keep their browsers from file to file: starting one takes seconds.
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // Real browsers on a busy machine: a test that fails twice is broken, one that fails once was late.
           retry: 1,
           testTimeout: 60_000,

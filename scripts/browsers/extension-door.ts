@@ -15,8 +15,17 @@ export type ExtensionDoor = {
   ): Promise<Answer<Name>>;
   /** The id of the newest tab that shows this address (without its fragment); throws if none does. */
   tabId(url: string): Promise<number>;
+  /** What a tab's frames have said of themselves since the door was opened. */
+  heardOf(tabId: number): Promise<Heard>;
   /** The open card in a tab's top frame, or null. Pages cannot look into it: its root is closed. */
   readCard(tabId: number): Promise<OpenCard | null>;
+};
+
+export type Heard = {
+  /** How often the top frame said which terms it has. It does when it has read, and when they change. */
+  topFrame: number;
+  /** Milliseconds since any frame of the tab did so; null when none has. */
+  quiet: number | null;
 };
 
 export type OpenCard = {
@@ -27,9 +36,21 @@ export type OpenCard = {
   viewport: { width: number; height: number };
 };
 
+type Sender = { tab?: { id?: number }; frameId?: number };
+/** By tab. */
+type Reports = Record<number, { topFrame: number; last: number }>;
+
+declare global {
+  /** In the door's page. */
+  var ordlysReports: Reports;
+}
+
 // The parts of the extension API that the functions below use; they run in the browser.
 type Api = {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: { addListener(listener: (message: unknown, sender: Sender) => void): void };
+  };
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
   scripting: {
     executeScript(injection: object): Promise<{ result?: unknown }[]>;
@@ -39,6 +60,7 @@ declare const chrome: Api;
 
 export async function openExtensionDoor(launched: LaunchedBrowser): Promise<ExtensionDoor> {
   const page = await openExtensionPage(launched, '/popup.html');
+  await page.evaluate(listenToReports);
   return {
     page,
     async ask(name, request) {
@@ -53,6 +75,12 @@ export async function openExtensionDoor(launched: LaunchedBrowser): Promise<Exte
       if (found?.id === undefined) throw new Error(`No tab shows ${url}`);
       return found.id;
     },
+    heardOf: (tabId) =>
+      page.evaluate((id) => {
+        const heard = globalThis.ordlysReports[id];
+        if (heard === undefined) return { topFrame: 0, quiet: null };
+        return { topFrame: heard.topFrame, quiet: performance.now() - heard.last };
+      }, tabId),
     readCard: (tabId) => page.evaluate(readOpenCard, tabId),
   };
 }
@@ -67,6 +95,20 @@ function unwrap<Name extends BackgroundRequestName>(name: Name, reply: Reply): A
 
 function withoutFragment(url: string): string {
   return url.split('#')[0] as string;
+}
+
+/** Runs in the extension page: what content sessions say to the background is heard there, too. */
+function listenToReports(): void {
+  globalThis.ordlysReports = {};
+  chrome.runtime.onMessage.addListener((message, { tab, frameId }) => {
+    const isReport = (message as { ordlys?: string } | null)?.ordlys === 'reportTerms';
+    if (!isReport || tab?.id === undefined) return;
+    const { topFrame = 0 } = globalThis.ordlysReports[tab.id] ?? {};
+    globalThis.ordlysReports[tab.id] = {
+      topFrame: topFrame + (frameId === 0 ? 1 : 0),
+      last: performance.now(),
+    };
+  });
 }
 
 /** Runs in the extension page, and its inner function in the tab's content script world. */

@@ -39,6 +39,13 @@ describe.runIf(process.platform === 'linux')('findBrowser', () => {
     expect(findBrowser('firefox')).toBe(path);
   });
 
+  test('leaves out a script that asks for a snap which is not there', () => {
+    const stub = '#!/bin/sh\nif ! [ -x /snap/bin/no-such-browser ]; then exit 1; fi\n';
+    writeFileSync(makeProgram(first, 'chromium-browser'), stub);
+    const path = makeProgram(second, 'google-chrome');
+    expect(findBrowser('chromium')).toBe(path);
+  });
+
   test('obeys the environment variable, and says so when it is wrong', () => {
     makeProgram(first, 'chromium');
     const path = makeProgram(second, 'my-browser');

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { findCachedBrowser } from './browser-cache.ts';
@@ -87,8 +87,16 @@ function candidatePaths(places: Places): string[] {
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return existsSync(path);
+    return !pointsToMissingSnap(path);
   } catch {
     return false;
   }
+}
+
+/** Ubuntu's packages of browsers are scripts that ask for a snap, which a container cannot have. */
+function pointsToMissingSnap(path: string): boolean {
+  const { size } = statSync(path);
+  if (size > 5_000) return false;
+  const snap = /\/snap\/bin\/[\w.-]+/.exec(readFileSync(path, 'latin1'))?.[0];
+  return snap !== undefined && !existsSync(snap);
 }

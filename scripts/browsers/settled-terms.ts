@@ -3,29 +3,41 @@ import type { TabTerms } from '../../src/messages/protocol.ts';
 import type { ExtensionDoor } from './extension-door.ts';
 
 type SettleOptions = {
-  /** The terms must have stayed the same for this long, in ms. */
+  /** No frame may have said anything new for this long, in ms; more than the 250 between two reports. */
   quiet?: number;
-  /** After this time, in ms, whatever is there is the answer. */
+  /** After this time, in ms, it is taken for settled. */
   patience?: number;
 };
 
-const POLL_MS = 100;
+const QUIET_MS = 350;
+const PATIENCE_MS = 20_000;
+const LOOK_EVERY_MS = 40;
 
-/** The terms of a tab once its page has been read and their number has come to rest. */
+/** Waits until a tab's page has been read, and its frames have nothing more to say. */
+export async function whenSettled(
+  door: ExtensionDoor,
+  tabId: number,
+  { quiet = QUIET_MS, patience = PATIENCE_MS }: SettleOptions = {},
+): Promise<void> {
+  const deadline = performance.now() + patience;
+  for (;;) {
+    const heard = await door.heardOf(tabId);
+    if (heard.topFrame > 0 && (heard.quiet ?? 0) >= quiet) return;
+    if (performance.now() > deadline) return;
+    await setTimeout(LOOK_EVERY_MS);
+  }
+}
+
+/**
+ * The terms of a tab once its page has been read and its frames have come to rest. What the page did
+ * just before is taken in: at least `quiet` ms pass.
+ */
 export async function settledTerms(
   door: ExtensionDoor,
   tabId: number,
-  { quiet = 500, patience = 20_000 }: SettleOptions = {},
+  { quiet = QUIET_MS, patience = PATIENCE_MS }: SettleOptions = {},
 ): Promise<TabTerms> {
-  const deadline = Date.now() + patience;
-  let found = await door.ask('tabTerms', { tabId });
-  let since = Date.now();
-  for (;;) {
-    const reached = found.state !== 'unreachable';
-    if ((reached && Date.now() - since >= quiet) || Date.now() > deadline) return found;
-    await setTimeout(POLL_MS);
-    const next = await door.ask('tabTerms', { tabId });
-    if (JSON.stringify(next) !== JSON.stringify(found)) since = Date.now();
-    found = next;
-  }
+  await setTimeout(quiet);
+  await whenSettled(door, tabId, { quiet, patience: patience - quiet });
+  return door.ask('tabTerms', { tabId });
 }

@@ -29,8 +29,14 @@ export function runTool(
     child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
       result.stderr += chunk;
     });
+    // A run that is broken off leaves no tool behind.
+    const end = () => child.kill();
+    process.once('exit', end);
     child.once('error', reject);
-    child.once('close', (code) => resolve({ ...result, ok: code === 0 }));
+    child.once('close', (code) => {
+      process.off('exit', end);
+      resolve({ ...result, ok: code === 0 });
+    });
   });
 }
 

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OpenCard } from '../../../scripts/browsers/extension-door.ts';
 import { hoverTerm } from '../harness/hover-term.ts';
-import { BROWSERS, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
-import { startTestServer, type TestServer } from '../harness/test-server.ts';
+import { BROWSERS, type OpenPage } from '../harness/reader.ts';
+import { withReader } from '../harness/with-reader.ts';
 
 const PAGE = `<!doctype html><html lang="da"><meta charset="utf-8"><title>t</title>
 <style>body { margin: 2rem; font: 18px/1.6 sans-serif }</style>
@@ -11,21 +11,14 @@ const PAGE = `<!doctype html><html lang="da"><meta charset="utf-8"><title>t</tit
 <p style="margin-top: 60vh">Nederst står et sundhedsvæsen.</p>`;
 
 describe.each(BROWSERS)('the card in %s', (name) => {
-  let server: TestServer;
-  let reader: Reader;
+  const room = withReader(name);
   let opened: OpenPage;
 
   beforeAll(async () => {
-    server = await startTestServer();
-    reader = await startReader(name);
-    server.add('/card', PAGE);
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
+    room.server.add('/card', PAGE);
   });
   beforeEach(async () => {
-    opened = await reader.open(`${server.origin}/card`);
+    opened = await room.reader.open(`${room.server.origin}/card`);
   });
 
   test('opens when the pointer rests on a term, with term, form and explanation', async () => {

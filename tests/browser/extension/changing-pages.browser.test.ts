@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readHighlights } from '../../../scripts/browsers/read-highlights.ts';
-import { BROWSERS, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
-import { startTestServer, type TestServer } from '../harness/test-server.ts';
+import { BROWSERS, type OpenPage } from '../harness/reader.ts';
+import { withReader } from '../harness/with-reader.ts';
 
 /** What the test pages put on their window. */
 declare global {
@@ -15,21 +15,10 @@ const STEPS = 400;
 const MANY = 3_000;
 
 describe.each(BROWSERS)('changing pages in %s', (name) => {
-  let server: TestServer;
-  let reader: Reader;
-
-  beforeAll(async () => {
-    server = await startTestServer();
-    reader = await startReader(name);
-    await reader.door.ask('changeSettings', { change: { density: 'all' } });
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
+  const room = withReader(name, { settings: { density: 'all' } });
 
   test(`a Preact page draws highlighted text anew ${STEPS} times without an error`, async () => {
-    const opened = await reader.open(`${server.origin}/rerender.html`);
+    const opened = await room.reader.open(`${room.server.origin}/rerender.html`);
     await paintedTexts(opened, (texts) => expect(texts.length).toBeGreaterThanOrEqual(6));
     const wrong = await opened.page.evaluate(redraw, STEPS);
     expect(wrong).toEqual([]);
@@ -39,7 +28,7 @@ describe.each(BROWSERS)('changing pages in %s', (name) => {
   });
 
   test('text added, changed and removed is painted as it stands', async () => {
-    const opened = await reader.open(server.add('/log', page('<p id="a">En bivirkning.</p>')));
+    const opened = await room.openPage('/log', page('<p id="a">En bivirkning.</p>'));
     await paintedTexts(opened, (texts) => expect(texts).toEqual(['bivirkning']));
     await opened.page.evaluate(() => {
       document.getElementById('a')?.insertAdjacentText('afterend', 'Flere datakilder.');
@@ -55,7 +44,7 @@ describe.each(BROWSERS)('changing pages in %s', (name) => {
   });
 
   test('a text that grows letter by letter is painted once', async () => {
-    const opened = await reader.open(server.add('/stream', page('<p id="a"></p>')));
+    const opened = await room.openPage('/stream', page('<p id="a"></p>'));
     await opened.page.evaluate(async () => {
       const text = document.createTextNode('');
       document.getElementById('a')?.append(text);
@@ -70,7 +59,7 @@ describe.each(BROWSERS)('changing pages in %s', (name) => {
   });
 
   test('navigation inside the page is followed', async () => {
-    const opened = await reader.open(`${server.origin}/one-page-app.html`);
+    const opened = await room.reader.open(`${room.server.origin}/one-page-app.html`);
     await paintedTexts(opened, (texts) => expect(texts).toEqual(['bivirkning']));
     await opened.page.evaluate(() => go('/artikel/2', 'En artikel om sundhedsvæsenet.'));
     await paintedTexts(opened, (texts) => expect(texts).toEqual(['sundhedsvæsenet']));
@@ -79,7 +68,7 @@ describe.each(BROWSERS)('changing pages in %s', (name) => {
   });
 
   test('the whole body can be replaced', async () => {
-    const opened = await reader.open(server.add('/body', page('<p>En bivirkning.</p>')));
+    const opened = await room.openPage('/body', page('<p>En bivirkning.</p>'));
     await paintedTexts(opened, (texts) => expect(texts).toEqual(['bivirkning']));
     await opened.page.evaluate(() => {
       const body = document.createElement('body');
@@ -90,7 +79,7 @@ describe.each(BROWSERS)('changing pages in %s', (name) => {
   });
 
   test('shadow roots are read: early, late, nested and closed', async () => {
-    const opened = await reader.open(`${server.origin}/components.html`);
+    const opened = await room.reader.open(`${room.server.origin}/components.html`);
     await paintedTexts(opened, (texts) =>
       expect(texts.sort()).toEqual(['bivirkning', 'rammebevilling', 'styrelse', 'sundhedsvæsen']),
     );
@@ -102,7 +91,7 @@ describe.each(BROWSERS)('changing pages in %s', (name) => {
   test(`${MANY} hits on one page`, async () => {
     const rows = Array.from({ length: MANY }, (_, i) => `<p>Linje ${i}: en bivirkning.</p>`);
     const start = performance.now();
-    const opened = await reader.open(server.add('/many', page(rows.join('\n'))));
+    const opened = await room.openPage('/many', page(rows.join('\n')));
     const { terms } = await opened.terms();
     console.log(`${name}: ${MANY} hits, ${Math.round(performance.now() - start)} ms with waiting`);
     expect(terms.map(({ count }) => count)).toEqual([MANY]);

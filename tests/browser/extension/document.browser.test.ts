@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { repositoryFolder } from '../../../scripts/repository-folder.ts';
 import { textPage } from '../../../scripts/start/text-page.ts';
 import type { Glossary } from '../../../src/model/glossary.ts';
-import { BROWSERS, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
-import { startTestServer, type TestServer } from '../harness/test-server.ts';
+import { BROWSERS, type OpenPage } from '../harness/reader.ts';
+import { withReader } from '../harness/with-reader.ts';
 
 const text = readRepositoryFile('glossary/documents/om-personlig-medicin.txt');
 const glossary: Glossary = JSON.parse(readRepositoryFile('public/glossary/personlig-medicin.json'));
@@ -14,18 +14,11 @@ const glossary: Glossary = JSON.parse(readRepositoryFile('public/glossary/person
 const foundBy = new Map<string, unknown>();
 
 describe.each(BROWSERS)('the document as a page in %s', (name) => {
-  let server: TestServer;
-  let reader: Reader;
+  const room = withReader(name);
   let opened: OpenPage;
 
   beforeAll(async () => {
-    server = await startTestServer();
-    reader = await startReader(name);
-    opened = await reader.open(server.add('/document', textPage('Om personlig medicin', text)));
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
+    opened = await room.openPage('/document', textPage('Om personlig medicin', text));
   });
 
   test('every entry whose term stands in the document is found', async () => {

@@ -1,19 +1,18 @@
 import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readHighlights } from '../../../scripts/browsers/read-highlights.ts';
-import { BROWSERS, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
+import { BROWSERS, type OpenPage } from '../harness/reader.ts';
 import { startTestServer, type TestServer } from '../harness/test-server.ts';
+import { withReader } from '../harness/with-reader.ts';
 
 describe.each(BROWSERS)('frames in %s', (name) => {
-  let server: TestServer;
+  const room = withReader(name);
   let other: TestServer;
-  let reader: Reader;
   let opened: OpenPage;
 
   beforeAll(async () => {
-    server = await startTestServer();
     other = await startTestServer();
-    const same = server.add('/same', html('En rammebevilling i samme hus.'));
+    const same = room.server.add('/same', html('En rammebevilling i samme hus.'));
     const foreign = other.add('/foreign', html('En datakilde i et fremmed hus.'));
     const page = `${html('En bivirkning øverst.')}
       <iframe name="same" src="${same}"></iframe>
@@ -26,14 +25,9 @@ describe.each(BROWSERS)('frames in %s', (name) => {
         blank.documentElement.lang = 'da';
         blank.body.append('En patientforening i en tom ramme.');
       </script>`;
-    reader = await startReader(name);
-    opened = await reader.open(server.add('/zoo', page));
+    opened = await room.openPage('/zoo', page);
   });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-    await other?.close();
-  });
+  afterAll(() => other?.close());
 
   test.each([
     ['same', 'rammebevilling'],

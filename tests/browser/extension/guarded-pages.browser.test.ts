@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { hoverTerm } from '../harness/hover-term.ts';
-import { BROWSERS, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
-import { startTestServer, type TestServer } from '../harness/test-server.ts';
+import { BROWSERS, type OpenPage } from '../harness/reader.ts';
+import { withReader } from '../harness/with-reader.ts';
 
 const STRICT = {
   'content-security-policy':
@@ -12,21 +12,11 @@ const STRICT = {
 const LEFT_ALONE = 1_500;
 
 describe.each(BROWSERS)('pages that must not be disturbed in %s', (name) => {
-  let server: TestServer;
-  let reader: Reader;
-
-  beforeAll(async () => {
-    server = await startTestServer();
-    reader = await startReader(name);
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
+  const room = withReader(name);
 
   test('a strict content security policy with trusted types: highlights and card work', async () => {
     const html = page('<p>Om helgenomsekventering og intet andet.</p>');
-    const opened = await reader.open(server.add('/strict', html, STRICT));
+    const opened = await room.openPage('/strict', html, STRICT);
     expect(await texts(opened)).toEqual(['helgenomsekventering']);
     expect(await highlightStyles(opened)).toBeGreaterThan(0);
     await hoverTerm(opened, 'helgenomsekventering');
@@ -38,7 +28,7 @@ describe.each(BROWSERS)('pages that must not be disturbed in %s', (name) => {
   });
 
   test('editors keep their text, their markup and their caret', async () => {
-    const opened = await reader.open(`${server.origin}/editors.html`);
+    const opened = await room.reader.open(`${room.server.origin}/editors.html`);
     expect(await texts(opened)).toEqual(['bivirkning']);
     const item = await opened.page.$('#item');
     await item?.click();
@@ -57,7 +47,7 @@ describe.each(BROWSERS)('pages that must not be disturbed in %s', (name) => {
   });
 
   test('a selection stays while the pointer passes over terms', async () => {
-    const opened = await reader.open(server.add('/selected', page('<p>Om en bivirkning her.</p>')));
+    const opened = await room.openPage('/selected', page('<p>Om en bivirkning her.</p>'));
     await opened.page.evaluate(() => getSelection()?.selectAllChildren(document.body));
     await hoverTerm(opened, 'bivirkning');
     await vi.waitFor(async () => expect((await opened.card())?.text).toContain('ivirkning'), 8_000);
@@ -73,7 +63,7 @@ describe.each(BROWSERS)('pages that must not be disturbed in %s', (name) => {
       '<svg xmlns="http://www.w3.org/2000/svg"><text>En bivirkning</text></svg>',
     ],
   ])('a document that is not HTML is left alone: %s', async (path, body) => {
-    const opened = await reader.open(server.add(path, body), LEFT_ALONE);
+    const opened = await room.reader.open(room.server.add(path, body), LEFT_ALONE);
     expect(await texts(opened)).toEqual([]);
     expect(await opened.page.evaluate(() => document.querySelector('[data-ordlys-host]'))).toBe(
       null,
@@ -85,13 +75,13 @@ describe.each(BROWSERS)('pages that must not be disturbed in %s', (name) => {
     const form = `<form><input name="parentNode"><input name="nodeName"><input name="childNodes">
       <input name="ownerDocument"><input name="getRootNode"><p>En bivirkning i en formular.</p></form>
       <img name="body"><img name="documentElement"><img name="createRange">`;
-    const opened = await reader.open(server.add('/clobber', page(form)));
+    const opened = await room.openPage('/clobber', page(form));
     expect(await texts(opened)).toEqual(['bivirkning']);
     expect(opened.errors).toEqual([]);
   });
 
   test('page scripts cannot see into the card, nor open it with made-up events', async () => {
-    const opened = await reader.open(server.add('/tamper', page('<p>En bivirkning.</p>')));
+    const opened = await room.openPage('/tamper', page('<p>En bivirkning.</p>'));
     await opened.page.evaluate(() => {
       const p = document.querySelector('p') as HTMLElement;
       for (const type of ['pointermove', 'mousemove', 'pointerdown', 'pointerup', 'click']) {

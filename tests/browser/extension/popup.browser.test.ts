@@ -3,39 +3,35 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { openExtensionPage } from '../../../scripts/browsers/launch.ts';
 import { readHighlights } from '../../../scripts/browsers/read-highlights.ts';
 import { repositoryFolder } from '../../../scripts/repository-folder.ts';
 import { BROWSERS, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
-import { startTestServer, type TestServer } from '../harness/test-server.ts';
+import { withReader } from '../harness/with-reader.ts';
 
 /** What axe-core puts on the window of the page it is evaluated in. */
 declare global {
   var axe: typeof Axe;
 }
 
+/** How long to wait, in ms, for what must not happen. */
+const LEFT_ALONE = 800;
+
 const PAGE = `<!doctype html><html lang="da"><meta charset="utf-8"><title>t</title>
 <p>En bivirkning og flere bivirkninger.</p>
 <p style="margin-top: 200vh">Langt nede står en datakilde.</p>`;
 
 describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
-  let server: TestServer;
-  let reader: Reader;
+  const room = withReader(name);
   let opened: OpenPage;
 
   beforeAll(async () => {
-    server = await startTestServer();
-    reader = await startReader(name);
-    opened = await reader.open(server.add('/popup-page', PAGE));
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
+    opened = await room.openPage('/popup-page', PAGE);
   });
 
   test('counts and lists the terms of the page', async () => {
-    const popup = await openPopup(reader, opened);
+    const popup = await openPopup(room.reader, opened);
     await vi.waitFor(async () => {
       const text = await popup.$eval('body', (body) => body.innerText);
       expect(text).toMatch(/\b2\b/);
@@ -48,7 +44,7 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
   });
 
   test('meets the accessibility rules that a program can check', async () => {
-    const popup = await openPopup(reader, opened);
+    const popup = await openPopup(room.reader, opened);
     await popup.waitForSelector('ul button');
     await popup.evaluate(readRepositoryFile('node_modules/axe-core/axe.min.js'));
     const violations = await popup.evaluate(async () => {
@@ -60,7 +56,7 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
   });
 
   test('a click on a term scrolls to it and opens its card', async () => {
-    const popup = await openPopup(reader, opened);
+    const popup = await openPopup(room.reader, opened);
     const term = await popup.waitForSelector('ul button:has(.term)');
     expect(term).not.toBe(null);
     await opened.page.bringToFront();
@@ -79,11 +75,11 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
   });
 
   test('off for this site: nothing is marked, on a page open now and on the next', async () => {
-    const { door } = reader;
+    const { door } = room.reader;
     await door.ask('setSite', { host: '127.0.0.1', enabled: false });
     await vi.waitFor(async () => expect(await opened.painted()).toEqual([]), 8_000);
     expect((await door.ask('tabTerms', { tabId: opened.tabId })).state).toBe('off-here');
-    const next = await reader.open(`${server.origin}/spellings.html`);
+    const next = await room.reader.open(`${room.server.origin}/spellings.html`, LEFT_ALONE);
     expect(await next.painted()).toEqual([]);
     await opened.page.bringToFront();
     await door.ask('setSite', { host: '127.0.0.1', enabled: true });
@@ -91,13 +87,13 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
   });
 
   test('off everywhere and on again, from the popup itself', async () => {
-    const popup = await openPopup(reader, opened);
+    const popup = await openPopup(room.reader, opened);
     const toggle = '[role=switch], input[type=checkbox]';
     await popup.waitForSelector(toggle);
     await opened.page.bringToFront();
     await popup.$eval(toggle, (element) => (element as HTMLElement).click());
     await vi.waitFor(async () => {
-      expect((await reader.door.ask('tabTerms', { tabId: opened.tabId })).state).toBe(
+      expect((await room.reader.door.ask('tabTerms', { tabId: opened.tabId })).state).toBe(
         'off-everywhere',
       );
       expect(await opened.painted()).toEqual([]);

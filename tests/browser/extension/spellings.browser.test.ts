@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { PaintedPlace } from '../../../scripts/browsers/read-highlights.ts';
-import { BROWSERS, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
-import { startTestServer, type TestServer } from '../harness/test-server.ts';
+import { BROWSERS, type OpenPage } from '../harness/reader.ts';
+import { withReader } from '../harness/with-reader.ts';
 
 /** Element of tests/pages/spellings.html → the texts painted in it, as the page writes them. */
 const PAINTED: readonly (readonly [string, readonly string[]])[] = [
@@ -26,21 +26,13 @@ const PAINTED: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe.each(BROWSERS)('spellings and markup in %s', (name) => {
-  let server: TestServer;
-  let reader: Reader;
+  const room = withReader(name, { settings: { density: 'all' } });
   let opened: OpenPage;
   let painted: PaintedPlace[];
 
   beforeAll(async () => {
-    server = await startTestServer();
-    reader = await startReader(name);
-    await reader.door.ask('changeSettings', { change: { density: 'all' } });
-    opened = await reader.open(`${server.origin}/spellings.html`);
+    opened = await room.reader.open(`${room.server.origin}/spellings.html`);
     painted = await opened.painted();
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
   });
 
   test.each(PAINTED)('#%s', (id, texts) => {

@@ -5,11 +5,12 @@ import {
   openExtensionDoor,
 } from '../../../scripts/browsers/extension-door.ts';
 import type { BrowserName } from '../../../scripts/browsers/find-browser.ts';
-import { type LaunchedBrowser, launchBrowser } from '../../../scripts/browsers/launch.ts';
+import type { LaunchedBrowser } from '../../../scripts/browsers/launch.ts';
 import { type PaintedPlace, readHighlights } from '../../../scripts/browsers/read-highlights.ts';
-import { settledTerms } from '../../../scripts/browsers/settled-terms.ts';
+import { settledTerms, whenSettled } from '../../../scripts/browsers/settled-terms.ts';
 import { extensionFolder } from '../../../scripts/build/build-extension.ts';
 import type { TabTerms } from '../../../src/messages/protocol.ts';
+import { launchForTests } from './kept-browsers.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -22,6 +23,8 @@ export type Reader = {
    * `patience` ms.
    */
   open(url: string, patience?: number): Promise<OpenPage>;
+  /** Closes the tabs that were opened. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -39,31 +42,31 @@ export type OpenPage = {
 
 /** Starts a browser with the built extension; with a profile folder, it remembers. */
 export async function startReader(name: BrowserName, profile?: string): Promise<Reader> {
-  const launched = await launchBrowser({
-    name,
+  const launched = await launchForTests(name, {
     extension: extensionFolder(name === 'firefox' ? 'firefox' : 'chrome'),
-    offline: true,
     ...(profile === undefined ? {} : { profile }),
   });
   const door = await openExtensionDoor(launched);
+  const pages = new Set<Page>();
   return {
     launched,
     door,
     async open(url, patience = 20_000) {
-      const opened = await openPage(launched, door, url);
-      await settledTerms(door, opened.tabId, { patience });
+      const page = await launched.browser.newPage();
+      pages.add(page);
+      page.once('close', () => pages.delete(page));
+      const opened = await openPage(page, door, url);
+      await whenSettled(door, opened.tabId, { patience });
       return opened;
+    },
+    async closePages() {
+      for (const page of [...pages]) await page.close();
     },
     close: () => launched.close(),
   };
 }
 
-async function openPage(
-  launched: LaunchedBrowser,
-  door: ExtensionDoor,
-  url: string,
-): Promise<OpenPage> {
-  const page = await launched.browser.newPage();
+async function openPage(page: Page, door: ExtensionDoor, url: string): Promise<OpenPage> {
   const errors: string[] = [];
   page.on('pageerror', (error) => {
     errors.push(error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));

@@ -1,32 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { repositoryFolder } from '../../../scripts/repository-folder.ts';
 import { hoverTerm } from '../harness/hover-term.ts';
-import { BROWSERS, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
-import { startTestServer, type TestServer } from '../harness/test-server.ts';
+import { BROWSERS, type OpenPage } from '../harness/reader.ts';
+import { withReader } from '../harness/with-reader.ts';
 import { CHANGING_CASES as CASES } from './changing-cases.ts';
 import { actAll, casesPage, danishPage, numbered, paintedInCases } from './hazard-cases.ts';
 
 describe.each(BROWSERS)('hazards of changing pages in %s', (name) => {
-  let server: TestServer;
-  let reader: Reader;
-
-  beforeAll(async () => {
-    server = await startTestServer();
-    reader = await startReader(name);
-    await reader.door.ask('changeSettings', { change: { density: 'all' } });
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
+  const room = withReader(name, { settings: { density: 'all' } });
 
   describe('many at once', () => {
     let opened: OpenPage;
     let painted: string[][];
     beforeAll(async () => {
-      opened = await reader.open(server.add('/changing', casesPage(CASES)));
+      opened = await room.openPage('/changing', casesPage(CASES));
       await actAll(opened, CASES);
       painted = await paintedInCases(opened, CASES, 20_000);
     });
@@ -45,7 +34,7 @@ describe.each(BROWSERS)('hazards of changing pages in %s', (name) => {
 
   test('closed shadow trees have the look of the rest', async () => {
     const html = danishPage('<p>En bivirkning.</p><div id="host"></div>');
-    const opened = await reader.open(server.add('/look', html));
+    const opened = await room.openPage('/look', html);
     await opened.page.evaluate(() => {
       const inside = document.createElement('p');
       inside.textContent = 'En datakilde.';
@@ -69,7 +58,7 @@ describe.each(BROWSERS)('hazards of changing pages in %s', (name) => {
   });
 
   test('a body taken from a cache, a new root element, a document written anew', async () => {
-    const opened = await reader.open(server.add('/turbo', danishPage('<p>En bivirkning.</p>')));
+    const opened = await room.openPage('/turbo', danishPage('<p>En bivirkning.</p>'));
     await paints(opened, ['bivirkning']);
     await hoverTerm(opened, 'bivirkning');
     await vi.waitFor(async () => expect(await opened.card()).not.toBe(null), 8_000);
@@ -106,7 +95,7 @@ describe.each(BROWSERS)('hazards of changing pages in %s', (name) => {
   });
 
   test('a framework finds the nodes of its server as the server sent them', async () => {
-    const opened = await reader.open(server.add('/hydrate', hydratingPage()));
+    const opened = await room.openPage('/hydrate', hydratingPage());
     await opened.page.waitForFunction('globalThis.hydrated');
     const { messages, same } = await opened.page.evaluate(() => globalThis.hydrated);
     expect(messages).toEqual([]);
@@ -117,7 +106,7 @@ describe.each(BROWSERS)('hazards of changing pages in %s', (name) => {
   });
 
   test('a page that clears the highlight registry and the style sheets', async () => {
-    const opened = await reader.open(server.add('/clears', danishPage('<p>En bivirkning.</p>')));
+    const opened = await room.openPage('/clears', danishPage('<p>En bivirkning.</p>'));
     await paints(opened, ['bivirkning']);
     await opened.page.evaluate(() => {
       CSS.highlights.clear();

@@ -1,9 +1,9 @@
 import type { Frame } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { readHighlights } from '../../../scripts/browsers/read-highlights.ts';
 import { hoverTerm } from '../harness/hover-term.ts';
-import { BROWSERS, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
-import { startTestServer, type TestServer } from '../harness/test-server.ts';
+import { BROWSERS, type OpenPage, type Reader } from '../harness/reader.ts';
+import { withReader } from '../harness/with-reader.ts';
 import { danishPage } from './hazard-cases.ts';
 
 /** How long to wait, in ms, for what must not happen. */
@@ -40,22 +40,14 @@ const LEFT: [path: string, body: string, type: string][] = [
 ];
 
 describe.each(BROWSERS)('hazards of frames, documents and editors in %s', (name) => {
-  let server: TestServer;
-  let reader: Reader;
+  const room = withReader(name, { settings: { density: 'all' } });
 
   beforeAll(async () => {
-    server = await startTestServer();
-    reader = await startReader(name);
-    await reader.door.ask('changeSettings', { change: { density: 'all' } });
-    server.add('/inner', danishPage('<p>En bivirkning.</p>'));
-    server.add(
+    room.server.add('/inner', danishPage('<p>En bivirkning.</p>'));
+    room.server.add(
       '/designed',
       danishPage('<p>En bivirkning.</p><script>document.designMode = "on"</script>'),
     );
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
   });
 
   describe('a zoo of frames', () => {
@@ -66,7 +58,7 @@ describe.each(BROWSERS)('hazards of frames, documents and editors in %s', (name)
         const page = new Blob(['<html lang=da><p>En bivirkning.'], { type: 'text/html' });
         document.querySelector('[name=blob]').src = URL.createObjectURL(page);
       </script>`;
-      opened = await reader.open(server.add('/zoo', danishPage(zoo.join('\n') + made)));
+      opened = await room.openPage('/zoo', danishPage(zoo.join('\n') + made));
     });
 
     test.each([...FRAMES, ['blob', '', ['bivirkning']] as const])(
@@ -99,17 +91,17 @@ describe.each(BROWSERS)('hazards of frames, documents and editors in %s', (name)
   });
 
   test.each(LEFT)('%s is as it is with Ordlys off', async (path, body, type) => {
-    const url = server.add(path, body, { 'content-type': `${type}; charset=utf-8` });
-    await reader.door.ask('setSite', { host: '127.0.0.1', enabled: false });
-    const off = await documentAt(reader, url);
-    await reader.door.ask('setSite', { host: '127.0.0.1', enabled: true });
-    expect(await documentAt(reader, url)).toEqual(off);
+    const url = room.server.add(path, body, { 'content-type': `${type}; charset=utf-8` });
+    await room.reader.door.ask('setSite', { host: '127.0.0.1', enabled: false });
+    const off = await documentAt(room.reader, url, 0);
+    await room.reader.door.ask('setSite', { host: '127.0.0.1', enabled: true });
+    expect(await documentAt(room.reader, url, LEFT_ALONE)).toEqual(off);
   });
 
   test('a set of frames is read frame by frame', async () => {
     const html =
       '<html lang="da"><frameset cols="*,*"><frame name="a" src="/inner"><frame src="/inner"></frameset>';
-    const opened = await reader.open(server.add('/frameset', html));
+    const opened = await room.openPage('/frameset', html);
     const { terms } = await opened.terms();
     expect(terms.map(({ count }) => count)).toEqual([2]);
     expect(opened.errors).toEqual([]);
@@ -117,7 +109,7 @@ describe.each(BROWSERS)('hazards of frames, documents and editors in %s', (name)
 
   test('a page without a body, until it gets one', async () => {
     const html = danishPage('<p>En datakilde.</p><script>document.body.remove()</script>');
-    const opened = await reader.open(server.add('/bodyless', html), LEFT_ALONE);
+    const opened = await room.reader.open(room.server.add('/bodyless', html), LEFT_ALONE);
     await opened.page.evaluate(() => {
       const body = document.createElement('body');
       body.textContent = 'En bivirkning.';
@@ -129,7 +121,7 @@ describe.each(BROWSERS)('hazards of frames, documents and editors in %s', (name)
 
   test('a page in quirks mode, scrolled: the card stands at its term', async () => {
     const html = `<html lang="da"><title>t</title><p style="margin:3000px 40px 900px">En bivirkning.</p>`;
-    const opened = await reader.open(server.add('/quirks', html));
+    const opened = await room.openPage('/quirks', html);
     expect(await opened.page.evaluate(() => document.compatMode)).toBe('BackCompat');
     await opened.page.evaluate(() => scrollTo(0, 2_800));
     const place = await hoverTerm(opened, 'bivirkning');
@@ -148,7 +140,7 @@ describe.each(BROWSERS)('hazards of frames, documents and editors in %s', (name)
         const seen = { subtree: true, childList: true, attributes: true };
         new MutationObserver((all) => { foreign += all.length; }).observe(editor, seen);
       </script>`;
-    const opened = await reader.open(server.add('/prose', html));
+    const opened = await room.openPage('/prose', html);
     await opened.page.click('#editor');
     await opened.page.keyboard.type('Og en styrelse', { delay: 10 });
     await opened.terms();
@@ -162,20 +154,20 @@ describe.each(BROWSERS)('hazards of frames, documents and editors in %s', (name)
   });
 
   test('settings that change while a page lies in the back/forward cache', async () => {
-    const opened = await reader.open(server.add('/first', danishPage('<p>En bivirkning.</p>')));
-    await opened.page.goto(server.add('/second', danishPage('<p>En datakilde.</p>')));
-    await reader.door.ask('setSite', { host: '127.0.0.1', enabled: false });
+    const opened = await room.openPage('/first', danishPage('<p>En bivirkning.</p>'));
+    await opened.page.goto(room.server.add('/second', danishPage('<p>En datakilde.</p>')));
+    await room.reader.door.ask('setSite', { host: '127.0.0.1', enabled: false });
     // The automation's own way back waits for a load that a kept page does not have.
     await opened.page.evaluate(() => setTimeout(() => history.back(), 20));
     await opened.page.waitForFunction("location.pathname === '/first'");
     await vi.waitFor(async () => expect(await textsIn(opened.page)).toEqual([]), 8_000);
-    await reader.door.ask('setSite', { host: '127.0.0.1', enabled: true });
+    await room.reader.door.ask('setSite', { host: '127.0.0.1', enabled: true });
     await vi.waitFor(async () => expect(await textsIn(opened.page)).toEqual(['bivirkning']), 8_000);
   });
 
   test('nothing of ours can be fetched by a page, nor guessed', async () => {
-    const opened = await reader.open(server.add('/probe', danishPage('<p>En bivirkning.</p>')));
-    const origin = reader.launched.extensionOrigin ?? '';
+    const opened = await room.openPage('/probe', danishPage('<p>En bivirkning.</p>'));
+    const origin = room.reader.launched.extensionOrigin ?? '';
     const reached = await opened.page.evaluate(async (from) => {
       const files = ['popup.html', 'card.js', 'catalogue.json', 'icon/48.png', 'manifest.json'];
       const tries = files.map((file) =>
@@ -188,11 +180,15 @@ describe.each(BROWSERS)('hazards of frames, documents and editors in %s', (name)
     }, origin);
     expect(reached).toEqual([]);
   });
+});
 
-  // The last: the extension it leaves behind is another one.
+describe.each(BROWSERS)('hazards of an update in %s', (name) => {
+  // The extension that this leaves behind is another one.
+  const room = withReader(name, { settings: { density: 'all' }, own: true });
+
   test('a page goes on quietly when its extension is reloaded', async () => {
-    const opened = await reader.open(server.add('/orphan', danishPage('<p>En bivirkning.</p>')));
-    await reader.door.page.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50));
+    const opened = await room.openPage('/orphan', danishPage('<p>En bivirkning.</p>'));
+    await room.reader.door.page.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50));
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     await opened.page.bringToFront();
     await opened.page.evaluate(async () => {
@@ -230,8 +226,8 @@ async function frameNamed(opened: OpenPage, name: string): Promise<Frame> {
 }
 
 /** What a document is, and what an extension could have left in it. */
-async function documentAt(reader: Reader, url: string) {
-  const opened = await reader.open(url, LEFT_ALONE);
+async function documentAt(reader: Reader, url: string, patience: number) {
+  const opened = await reader.open(url, patience);
   const found = await opened.page.evaluate(() => ({
     markup: new XMLSerializer().serializeToString(document),
     sheets: document.adoptedStyleSheets.length,

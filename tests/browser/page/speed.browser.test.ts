@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installedBrowsers, launch } from './rig/browsers.ts';
+import type { LaunchedBrowser } from '../../../scripts/browsers/launch.ts';
+import { keepBareBrowser } from '../harness/kept-browsers.ts';
 import { bundleScript } from './rig/bundle-room.ts';
 import { savedPages } from './rig/saved-pages.ts';
 import { type PageServer, servePages } from './rig/serve-pages.ts';
@@ -11,19 +11,17 @@ declare global {
   var ordlysSpeed: { timeReadings: typeof timeReadings };
 }
 
-const RUNS = 15;
-const chromium = installedBrowsers().find(([name]) => name === 'chromium');
+const RUNS = 5;
 const pages = savedPages();
 
 /** Ours against a bare walk over the text. Prints; machines differ, so no time fails a build. */
-describe.skipIf(!chromium || pages.length === 0)('reading saved pages', () => {
-  let browser: Browser;
+describe.skipIf(pages.length === 0)('reading saved pages', () => {
+  let launched: LaunchedBrowser;
   let server: PageServer;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(...chromium!), servePages()]);
+    [launched, server] = await Promise.all([keepBareBrowser('chromium'), servePages()]);
   });
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
   });
 
@@ -32,7 +30,7 @@ describe.skipIf(!chromium || pages.length === 0)('reading saved pages', () => {
     const script = await bundleScript('./speed-room.ts', 'ordlysSpeed');
     const rows: Record<string, Record<string, number>> = {};
     for (const { name, html } of pages) {
-      const page = await browser.newPage();
+      const page = await launched.browser.newPage();
       await page.setJavaScriptEnabled(true);
       await page.setRequestInterception(true);
       page.on('request', (request) => {

@@ -1,6 +1,9 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { type BrowserName, installedBrowsers, launch } from './browsers.ts';
+import type { BrowserName } from '../../../../scripts/browsers/find-browser.ts';
+import type { LaunchedBrowser } from '../../../../scripts/browsers/launch.ts';
+import { keepBareBrowser } from '../../harness/kept-browsers.ts';
+import { BROWSERS } from '../../harness/reader.ts';
 import { bundleRoom } from './bundle-room.ts';
 import type { Room } from './page-room.ts';
 import { type PageServer, type Served, servePages } from './serve-pages.ts';
@@ -19,25 +22,25 @@ export type Rig = {
   open(page: string | Served): Promise<{ page: Page; errors: string[] }>;
 };
 
-/** Runs the same tests in every browser that is here. */
+/** Runs the same tests in both browsers. */
 export function inEachBrowser(title: string, define: (rig: Rig) => void): void {
-  for (const [name, path] of installedBrowsers()) {
+  for (const name of BROWSERS) {
     describe(`${title} (${name})`, () => {
-      let browser: Browser;
+      let launched: LaunchedBrowser;
       let server: PageServer;
       const opened: Page[] = [];
       beforeAll(async () => {
-        [browser, server] = await Promise.all([launch(name, path), servePages()]);
+        [launched, server] = await Promise.all([keepBareBrowser(name), servePages()]);
       });
       afterAll(async () => {
-        await browser?.close();
+        for (const page of opened) await page.close();
         await server?.close();
       });
       define({
         name,
         async open(served) {
           for (const old of opened.splice(0)) await old.close();
-          const page = await browser.newPage();
+          const page = await launched.browser.newPage();
           opened.push(page);
           const errors: string[] = [];
           page.on('pageerror', (error) => {
