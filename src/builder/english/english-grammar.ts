@@ -21,11 +21,15 @@ export const ENGLISH_GRAMMAR: Grammar = {
   prepositions: words(
     'of in on at by for with from to under over between among against after before without through',
   ),
+  clauseWords: words('that which who whom whose when where because if although while'),
   weakGenus: words(
-    'challenge challenges step problem problems reason reasons cause advantage disadvantage example examples success priority offer question issue need requirement goal focus hope result matter lot chance way place time bit few shame good bad area task strength weakness proposal answer point thing result consequence idea key threat trend sign barrier vision source theme partner member winner leader professor',
+    'challenge challenges step problem problems reason reasons cause advantage disadvantage example examples success priority offer question issue need requirement goal focus hope result lot chance bit few shame good bad strength weakness proposal answer point result consequence idea key threat trend sign barrier vision theme winner improvement relief mistake',
+  ),
+  vagueGenus: words(
+    'place source area task thing partner member leader professor man woman boy girl',
   ),
   judging: words(
-    'important big great good better best central crucial necessary essential difficult hard first last only same most main major key very too more popular expensive',
+    'important big great good better best central crucial necessary essential difficult hard first last only same most main major key very too more popular expensive new old young next second third fourth fifth busy lovely nice beautiful wonderful clear skilled talented easy useful famous',
   ),
   common: words(
     'year years time use used using other others each every different several new same',
