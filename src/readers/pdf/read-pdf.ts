@@ -22,9 +22,9 @@ const NO_TITLE = /\.(?:docx?|indd|pdf|pptx?|xlsx?|tmp)$|^Microsoft (?:Word|Power
 export async function readPdf(bytes: Uint8Array, loadPdf: LoadPdf): Promise<ReadResult> {
   if (bytes.byteLength === 0) return { ok: false, reason: 'it is empty' };
   const { getDocument } = await loadPdf();
-  // The library takes the bytes over, so it is given a copy.
+  // The library takes the bytes over, so it is given a copy; and it takes no Buffer, which a slice of one is.
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
