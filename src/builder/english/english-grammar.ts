@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts';
 import { ENGLISH_CUES } from './english-cues.ts';
+import { dictionaryForm } from './english-nouns.ts';
 import { ENGLISH_PATTERNS } from './english-patterns.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -35,8 +36,10 @@ export const ENGLISH_GRAMMAR: Grammar = {
     'year years time use used using other others each every different several new same',
   ),
   termLinks: words('of for and'),
-  endings: /(?:'s|es|s)$/u,
-  looseEnds: /(?:ical|ous|ive|able)$/u,
+  endings: /(?:'s|ies|y|es|is|(?<![us])s|e)$/u,
+  looseEnds:
+    /(?:ical|ous|ive|able|ful|less|ward|i[sz]e[ds]|i[sz]ing|ated|(?:al|ous|ful|ive|ab|ib|ate|ent|ant|ing|ed)ly)$/u,
   patterns: ENGLISH_PATTERNS,
   cues: ENGLISH_CUES,
+  dictionaryForm,
 };
