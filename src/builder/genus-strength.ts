@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts';
 
 const SPECIFIES =
-  /(?:,? (?:der|som|hvor|hvori|hvorved|hvis|that|which|who|where|in which|used|given)\b)/u;
+  /(?:,? (?:der|som|hvor|hvori|hvorved|hvis|that|which|who|where|(?:in|at|by|on|for|from|to|through|during|with|of) which|used|given)\b)/u;
 const MAX_GENUS_WORDS = 5;
 /** A part of something, or one among others: that alone says not what it is. */
 const ONE_OF =

@@ -14,6 +14,8 @@ type Subject = {
 };
 
 const POINTS_BACK = 0.5;
+const THE_ONE =
+  /^(?:den|det) \p{L}{3,}(?: af \p{L}+)?,? (?:der|som|hvor|hvori|hvormed|hvorved)(?!\p{L})/iu;
 const DEFINITE_PHRASE = 0.65;
 
 /**
@@ -69,7 +71,11 @@ function namesItsGenus(word: string, genus: string | undefined): boolean {
   );
 }
 
-/** `Prævalensen er andelen af …`: measures are spoken of in the definite form. */
+/**
+ * `Prævalensen er andelen af …`, `Dugpunktet er den temperatur, hvor …`: measures are spoken of in
+ * the definite form.
+ */
 function isMeasured(genus: string | undefined): boolean {
+  if (genus !== undefined && THE_ONE.test(genus)) return true;
   return genus !== undefined && !/^(?:en|et|den|det|de)(?!\p{L})/iu.test(genus);
 }

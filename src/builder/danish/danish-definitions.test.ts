@@ -84,7 +84,26 @@ Et legat er en sum penge, der uddeles til et bestemt formål. = legat
 Fordampning er overgangen fra væske til gas. = Fordampning
 Isotoper er varianter af et grundstof med forskelligt antal neutroner. = Isotoper
 En byvandring er en guidet tur til fods. = byvandring
-Nudging, dvs. små skub i retning af bedre valg, bruges i mange kantiner. = Nudging`;
+Nudging, dvs. små skub i retning af bedre valg, bruges i mange kantiner. = Nudging
+En trappegavl er en gavl, hvis overkant er formet som en trappe. = trappegavl
+Filtning er en teknik, hvor uldfibre presses sammen til et fast stof. = Filtning
+Dugpunktet er den temperatur, hvor luftens vanddamp begynder at blive til vand. = Dugpunktet
+Ved nedbør forstås regn, sne, slud og hagl. = nedbør
+En koldfront er grænsen mellem kold og varm luft. = koldfront
+Kastration vil sige, at et dyr får fjernet kønskirtlerne. = Kastration
+Et kuld er de unger, et dyr føder på én gang. = kuld
+Yverbetændelse er en infektion i koens yver. = Yverbetændelse
+En sikkerhedskopi er en kopi af data, som man kan gendanne fra. = sikkerhedskopi
+Nedetid betegner den tid, hvor et system ikke kan bruges. = Nedetid
+En container er en pakke, der indeholder et program og alt, hvad det skal bruge. = container
+Voldgift er en måde at løse en tvist på uden om domstolene. = Voldgift
+Med varetægt menes, at en sigtet holdes fængslet, mens sagen efterforskes. = varetægt
+Pant er sikkerhed i en ting for, at en gæld bliver betalt. = Pant
+Glasur kaldes det blanke lag på keramik. = Glasur
+Stråtag: et tag af tørrede tagrør. = Stråtag
+Bærende vægge er vægge, som holder etagen ovenover oppe. = Bærende vægge
+Den tynde hinde omkring hjertet kaldes hjertesækken. = hjertesækken
+Fogedretten er den del af byretten, der hjælper med at inddrive gæld. = Fogedretten`;
 
 /** Sentences that look like it and define nothing. */
 const OTHER = `
@@ -147,7 +166,26 @@ Kurset er en god mulighed for at møde andre.
 Vinderen er den, der først når målet.
 Alle medlemmer skal betale kontingent inden 1. maj.
 Turen er en oplevelse, du sent vil glemme.
-Systemet er nede, og vi ved ikke, hvornår det virker igen.`;
+Systemet er nede, og vi ved ikke, hvornår det virker igen.
+Butikken er åben hver dag, også om søndagen.
+Eleverne er glade for den nye sportshal.
+Vi er en forening, der hjælper unge.
+Filmen er en sjov historie om to venner.
+Hunden er løbet væk, og vi leder efter den.
+Skoledagen er længere end før.
+Det er første gang, at holdet vinder.
+Prisen er 200 kroner, og børn er gratis.
+Formanden er en kvinde på 45 år.
+Ordningen er populær blandt pensionister.
+Tallene er fra 2022 og bygger på spørgeskemaer.
+Grunden er, at vejen er spærret.
+Kagen er god, når den er lun.
+Der findes mange slags æbler.
+Broen blev bygget i 1935 og er stadig i brug.
+Man kan tage bussen eller cykle.
+Museet er et af landets ældste.
+Aftalen er et vigtigt skridt for kommunen.
+Bilen er rød og næsten ny.`;
 
 const rows = (table: string) => table.trim().split('\n');
 const defined = (sentence: string) => findDefinitions(sentence, DANISH_GRAMMAR)[0]?.text;

@@ -1,13 +1,13 @@
 import type { DefinitionPattern } from '../grammar.ts';
 
 /** What may stand between a term and its verb: an abbreviation, a foreign name. */
-const ASIDE = String.raw`(?: ?\([^()]{1,60}\)|, (?:også kaldet|også kendt som|populært kaldet|tidligere kaldet|kaldet|på dansk|på engelsk|på latin|i daglig tale|eller|forkortet) [^,]{2,60},)?`;
+const ASIDE = String.raw`(?: ?\([^()]{1,60}\)|, (?:også kaldet|også kendt som|populært kaldet|tidligere kaldet|nu kaldet|kaldet|på dansk|på engelsk|på latin|i daglig tale|eller|forkortet) [^,]{2,60},)?`;
 const SUBJECT = String.raw`^(?:\d{1,3}[.)] )?(?<term>[^,;:.!?]{2,90}?)${ASIDE}`;
 const OBJECT = `(?<term>[^,;:.!?()]{2,80}?)${ASIDE} ?(?:[,;.]|$)`;
 const ADVERB = String.raw`(?: (?:altså|også|ofte|her|normalt|typisk|kort sagt|i denne \p{L}+))?`;
 const NOT_GENUS = String.raw`(?!(?:\p{L}+ede|\p{L}+t|ikke|altid|ofte|nu|blevet|enige|glade) )`;
 /** "… er celler, der", "… er varige ændringer i": a bare genus. */
-const PLURAL_GENUS = String.raw`${NOT_GENUS}(?:(?:små|\p{L}+(?:e|ede|ende)) (?:og \p{L}+e )?){0,2}(?:\p{L}{2,}(?:er|ing|else|viden|brug|data|midler|børn|folk|mål|stof|dyr|celler|prøver)(?:,? (?:til|om|mellem|med|for))|\p{L}{2,}(?:er|e|ing|else|viden|brug|data|midler|børn|folk|mål|stof|dyr|celler|prøver)(?:,? (?:af|der|som|hvor|hvori|hvormed|hvis|mellem|fra))|\p{L}{2,}(?:inger|elser|ioner|heder|ninger) (?:i|på)) .*|(?:\p{L}+(?:e|et|ig|isk|t) )?\p{L}{4,} (?:på|til|om|i) at .*`;
+const PLURAL_GENUS = String.raw`${NOT_GENUS}(?:(?:små|\p{L}+(?:e|ede|ende)) (?:og \p{L}+e )?){0,2}(?:\p{L}{2,}(?:er|ing|else|viden|brug|data|midler|børn|folk|mål|stof|dyr|celler|prøver)(?:,? (?:til|om|mellem|med|for))|\p{L}{2,}(?:er|e|ing|else|viden|brug|data|midler|børn|folk|mål|stof|dyr|celler|prøver)(?:,? (?:af|der|som|hvor|hvori|hvormed|hvis|mellem|fra))|\p{L}{2,}(?:inger|elser|ioner|heder|ninger|hed|tion|else) (?:i|på)) .*|(?:\p{L}+(?:e|et|ig|isk|t) )?\p{L}{4,} (?:på|til|om|i) at .*`;
 /** "… er andelen af": what a measure, a science or an ability is. */
 const MEASURE_GENUS = String.raw`(?:(?:\p{L}{3,}en|antallet|forholdet|stedet|området|stoffet|midlet|redskabet|studiet|tallet|målet|beløbet|tidsrummet|niveauet|arbejdet|tidspunktet|princippet)(?:,? (?:af|for|fra|mellem|over|på|til|om|at|hvor|hvormed|som|der)),? .*|det,? (?:at|der|som) .*|den,? (?:der|som) .*)`;
 const NAMING = `en (?:samle|fælles)?betegnelse for|(?:samle|fælles)?betegnelsen for|et (?:andet )?(?:ord|navn|udtryk|begreb) for|navnet på|det samme som|kort for|en forkortelse (?:for|af)`;
@@ -63,6 +63,7 @@ const TERM_ROWS: readonly Row[] = [
     0.95,
     String.raw`^(?!(?:En|Et|Den|Det|De|Når|Hvis|I) )(?<term>\p{L}[^,;:.!? ]+(?: [^,;:.!? ]+)?) (?:kaldes|kalder (?:man|vi)) (?<genus>(?:en|et|den|det) [^,]+, (?:der|som|hvor)\b.*)$`,
   ],
+  ['X kaldes det', 0.95, String.raw`^(?<term>\p{Lu}\p{L}+) kaldes (?:den|det|de) \p{L}+ `],
   [
     'et X var en',
     0.7,

@@ -82,7 +82,27 @@ Prose is writing that does not follow a metre. = Prose
 A simile is a comparison that uses the word like or as. = simile
 Quarantine is a period of isolation meant to stop a disease from spreading. = Quarantine
 By-laws are rules that a local council makes. = By-laws
-A lien is a right to keep property until a debt is paid. = lien`;
+A lien is a right to keep property until a debt is paid. = lien
+A gable is the triangular part of a wall under a sloping roof. = gable
+Felting is a technique in which wool fibres are pressed into a firm cloth. = Felting
+The dew point is the temperature at which water vapour turns into water. = dew point
+A cold front is the boundary between cold and warm air. = cold front
+Neutering means removing the sex glands of an animal. = Neutering
+A litter is a group of young born to an animal at one time. = litter
+Mastitis is an infection of the udder. = Mastitis
+A backup is a copy of data from which it can be restored. = backup
+Downtime is time during which a system cannot be used. = Downtime
+A container is a package that holds a program and everything it needs. = container
+Remand refers to keeping a suspect in custody until the trial. = Remand
+Collateral is property promised to a lender in case a loan is not repaid. = Collateral
+The shiny coating on pottery is called glaze. = glaze
+Thatch: a roof covering made of dried reeds. = Thatch
+The thin sac around the heart is known as the pericardium. = pericardium
+A load-bearing wall is a wall that holds up the floor above. = load-bearing wall
+Rhyme is the repetition of similar sounds at the ends of words. = Rhyme
+Jet lag is tiredness caused by crossing time zones. = Jet lag
+A heirloom is an object passed down through a family. = heirloom
+Tenure, i.e. the right to keep a post for life, is rare today. = Tenure`;
 
 /** Sentences that look like it and define nothing. */
 const OTHER = `
@@ -144,7 +164,26 @@ Tickets are the same price as last year.
 All members must pay before the first of May.
 The firm is one of the oldest in town.
 Their aim is to finish before winter.
-The bus is nearly always full in the morning.`;
+The bus is nearly always full in the morning.
+The shop is open every day, even on Sundays.
+Pupils are happy with the new sports hall.
+We are a charity that helps young people.
+The film is a funny story about two friends.
+The dog has run away and we are looking for it.
+It is the first time the team has won.
+The price is ten pounds and children are free.
+The scheme is popular with pensioners.
+The figures are from 2022 and come from a survey.
+The reason is that the road is closed.
+The cake is good when it is warm.
+There are many kinds of apples.
+The bridge was built in 1935 and is still in use.
+You can take the bus or ride a bike.
+The museum is one of the oldest in the country.
+The deal is an important step for the council.
+The car is red and almost new.
+His father was a man who never gave up.
+They called off the search at midnight.`;
 
 const rows = (table: string) => table.trim().split('\n');
 const defined = (sentence: string) => findDefinitions(sentence, ENGLISH_GRAMMAR)[0]?.text;

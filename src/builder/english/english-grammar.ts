@@ -24,7 +24,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ),
   clauseWords: words('that which who whom whose when where because if although while'),
   weakGenus: words(
-    'challenge challenges step problem problems reason reasons cause advantage disadvantage example examples success priority offer question issue need requirement goal focus hope result lot chance bit few shame good bad strength weakness proposal answer point result consequence idea key threat trend sign barrier vision theme winner improvement relief mistake',
+    'challenge challenges step problem problems reason reasons cause advantage disadvantage example examples success priority offer question issue need requirement goal focus hope result lot chance bit few shame good bad strength weakness proposal answer result consequence idea key threat trend sign barrier vision theme winner improvement relief mistake',
   ),
   vagueGenus: words(
     'place source area task thing partner member leader professor man woman boy girl',

@@ -5,7 +5,7 @@ const ASIDE = String.raw`(?: ?\([^()]{1,60}\)| ?, (?:also|sometimes|often|common
 const SUBJECT = String.raw`^(?:\d{1,5} ?[.)] )?(?:(?:In|At|On|For|Within|As|Thus|Therefore|However|Here)\b[^,:;.]{0,80}, )?(?<term>[^,;:.!?]{2,90}?)${ASIDE}(?:,? or [^,;:.]{2,50},?)? ?(?<=\s)`;
 const OBJECT = `(?!(?:off|up|out|on|upon|for|back|in|into|to|by)(?:[ .,;]|$))(?:(?:an?|the) )?(?<term>[^,;:.!?()—]{2,60}?)${ASIDE} ?(?:[,;.—(]|$| that | which | in which | where )`;
 const ADVERB = String.raw`(?: (?:also|often|usually|typically|generally|here|simply|commonly|sometimes|in this \p{L}+))?`;
-const CLAUSE_GENUS = String.raw`(?:\p{L}[\p{L}-]* ){1,4}(?:that|which|who|whose|in which|used to|used for|made of|composed of|found in|consisting of|with|given|grown|held|kept|paid|raised with|placed|designed to|meant to|caused by|produced by) .*`;
+const CLAUSE_GENUS = String.raw`(?!(?:not|now|also|often|always|still|well|so|too|much|more|most|very|\p{L}+ly) )(?:\p{L}[\p{L}-]* ){1,4}(?:that|which|who|whose|in which|used to|used for|made of|composed of|found in|consisting of|given|grown|held|kept|paid|raised with|placed|designed to|meant to|caused by|produced by|\p{L}{3,}ed (?:to|by|for|from|down|up|through)) .*|(?:\p{L}[\p{L}-]* ){2,4}with .*`;
 
 type Row = readonly [name: string, confidence: number, pattern: string];
 
