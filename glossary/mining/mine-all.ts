@@ -26,7 +26,7 @@ const BATCH = 8;
  */
 const WORKER: ForkOptions = {
   serialization: 'advanced',
-  execArgv: ['--max-semi-space-size=8', '--max-old-space-size=160', '--single-threaded-gc'],
+  execArgv: ['--max-semi-space-size=8', '--max-old-space-size=128', '--single-threaded-gc'],
 };
 
 /** Mines documents one by one, in this process or in several. A worker that dies costs its batch only. */
