@@ -40,7 +40,7 @@ export function reportPage({ glossary, open, problems }: ReportData): string {
 <div class="bar" role="group" aria-label="Your decisions">
 <label>Find <input id="find" type="search"></label>
 <label>Your name <input id="editor" autocomplete="name" required></label>
-<button id="save" type="button">Download <span id="count" aria-live="polite">0</span> decisions</button>
+<button id="save" type="button">Download decisions (<span id="count" aria-live="polite">0</span>)</button>
 </div>
 <main>
 ${problemList(problems)}
