@@ -1,21 +1,16 @@
-import { applyCommand } from './commands/apply-command.ts';
-import { buildCommand, checkCommand } from './commands/build-command.ts';
-import { candidatesCommand } from './commands/candidates-command.ts';
 import type { Command, CommandContext, ExitCode } from './commands/command.ts';
-import { diffCommand } from './commands/diff-command.ts';
-import { mergeCommand, mineCommand } from './commands/mine-command.ts';
-import { reportCommand } from './commands/report-command.ts';
 import { type Options, parseArguments, USAGE } from './parse-arguments.ts';
 
-const COMMANDS: Readonly<Record<Options['command'], Command>> = {
-  build: buildCommand,
-  check: checkCommand,
-  diff: diffCommand,
-  report: reportCommand,
-  apply: applyCommand,
-  candidates: candidatesCommand,
-  mine: mineCommand,
-  merge: mergeCommand,
+/** Loaded when asked for: a process that only hands work to others stays small. */
+const COMMANDS: Readonly<Record<Options['command'], () => Promise<Command>>> = {
+  build: async () => (await import('./commands/build-command.ts')).buildCommand,
+  check: async () => (await import('./commands/build-command.ts')).checkCommand,
+  diff: async () => (await import('./commands/diff-command.ts')).diffCommand,
+  report: async () => (await import('./commands/report-command.ts')).reportCommand,
+  apply: async () => (await import('./commands/apply-command.ts')).applyCommand,
+  candidates: async () => (await import('./commands/candidates-command.ts')).candidatesCommand,
+  mine: async () => (await import('./commands/mine-command.ts')).mineCommand,
+  merge: async () => (await import('./commands/mine-command.ts')).mergeCommand,
 };
 
 /** Runs one command of the glossary's command line. Problems in files are printed, never thrown. */
@@ -32,5 +27,6 @@ export async function runCommand(
     context.printError(USAGE);
     return 2;
   }
-  return COMMANDS[options.command](options, context);
+  const command = await COMMANDS[options.command]();
+  return command(options, context);
 }

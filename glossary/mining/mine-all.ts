@@ -2,7 +2,6 @@ import { type ForkOptions, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Decisions } from '../../src/builder/decisions.ts';
 import type { DocumentFile } from '../list-documents.ts';
-import { documentMiner } from './mine-file.ts';
 import { type Mined, NOTHING_MINED } from './mined.ts';
 import type { WorkerRequest } from './worker.ts';
 
@@ -27,12 +26,14 @@ const BATCH = 8;
  */
 const WORKER: ForkOptions = {
   serialization: 'advanced',
-  execArgv: ['--max-semi-space-size=16', '--max-old-space-size=192', '--single-threaded-gc'],
+  execArgv: ['--max-semi-space-size=8', '--max-old-space-size=128', '--single-threaded-gc'],
 };
 
 /** Mines documents one by one, in this process or in several. A worker that dies costs its batch only. */
 export async function mineAll(job: MineJob): Promise<void> {
   if (job.jobs <= 1) {
+    // Only where it is used: beside workers this process need not hold the readers' libraries.
+    const { documentMiner } = await import('./mine-file.ts');
     const mine = documentMiner(job.decisions);
     for (const file of job.files) job.take(JSON.stringify(await mine(file, job)));
     return;

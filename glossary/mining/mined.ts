@@ -80,7 +80,10 @@ export function mergeMined(all: readonly Mined[]): Mined {
     terms: [...terms.values()].sort((a, b) => compare(a.key, b.key)),
     problems: all
       .flatMap(({ problems }) => problems)
-      .sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
+      .sort(
+        (a, b) =>
+          compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.message, b.message),
+      ),
   };
 }
 
@@ -109,9 +112,15 @@ function bestScore(a: MinedTerm, b: MinedTerm): Pick<MinedTerm, 'score' | 'reaso
 export function bestEvidence(evidence: readonly MinedEvidence[]): MinedEvidence[] {
   const texts = new Set<string>();
   return [...evidence]
-    .sort((a, b) => b.defines - a.defines || compare(a.source, b.source) || a.start - b.start)
+    .sort((a, b) => b.defines - a.defines || byPlace(a, b))
     .filter(({ text }) => !texts.has(text) && texts.add(text))
     .slice(0, KEPT_EVIDENCE);
+}
+
+function byPlace(a: MinedEvidence, b: MinedEvidence): number {
+  return (
+    compare(a.source, b.source) || a.start - b.start || a.end - b.end || compare(a.text, b.text)
+  );
 }
 
 function byLength(a: string, b: string): number {

@@ -34,16 +34,20 @@ export function reportPage({ glossary, open, problems }: ReportData): string {
 <body data-glossary="${escapeHtml(glossary.id)}">
 <header>
 <h1>${title}</h1>
-<p>${glossary.entries.length} entries, ${open.length} terms undecided, ${gaps.length} of them used but not explained, ${glossary.sources.length} ${glossary.sources.length === 1 ? 'document' : 'documents'}.</p>
-<p><label>Find <input id="find" type="search"></label>
-<label>Your name <input id="editor" required></label>
-<button id="save" type="button">Download decisions (<span id="count">0</span>)</button></p>
-<p>Then: <code>npm run glossary -- apply ${escapeHtml(glossary.id)}.ticks.yaml</code></p>
+<p class="sum">${glossary.entries.length} entries, ${open.length} terms undecided, ${gaps.length} of them used but not explained, ${glossary.sources.length} ${glossary.sources.length === 1 ? 'document' : 'documents'}.</p>
+<p class="how">In a decision, <kbd>K</kbd> keeps, <kbd>R</kbd> rejects, <kbd>M</kbd> merges, <kbd>Enter</kbd> goes to the next row. Then download, and run <code>npm run glossary -- apply ${escapeHtml(glossary.id)}.ticks.yaml</code></p>
 </header>
+<div class="bar" role="group" aria-label="Your decisions">
+<label>Find <input id="find" type="search"></label>
+<label>Your name <input id="editor" autocomplete="name" required></label>
+<button id="save" type="button">Download decisions (<span id="count" aria-live="polite">0</span>)</button>
+</div>
+<main>
 ${problemList(problems)}
 ${termTable('Terms that the documents explain', defined, sources)}
 ${termTable('Gaps: used but not explained', gaps, sources)}
 ${entryTable(glossary, sources)}
+</main>
 ${entryIds(glossary)}
 <script>${REPORT_SCRIPT}</script>
 </body>
@@ -57,7 +61,7 @@ function problemList(problems: readonly FileProblem[]): string {
     const place = line === undefined ? file : `${file}:${line}`;
     return `<li><code>${escapeHtml(place)}</code> ${escapeHtml(message)}</li>`;
   });
-  return `<section><h2>Problems</h2><ul>${items.join('')}</ul></section>`;
+  return `<section class="problems"><h2>Problems <span>${problems.length}</span></h2><ul>${items.join('')}</ul></section>`;
 }
 
 function termTable(heading: string, terms: readonly MinedTerm[], sources: Sources): string {
@@ -66,14 +70,15 @@ function termTable(heading: string, terms: readonly MinedTerm[], sources: Source
     const name = `${escapeHtml(text)}${long === undefined ? '' : ` <small>${escapeHtml(long)}</small>`}`;
     return `<tr data-term="${escapeHtml(text)}" data-language="${escapeHtml(language)}">
 <th scope="row" lang="${escapeHtml(language)}">${name}</th>
-<td>${score.toFixed(2)} <small>${escapeHtml(describeReasons(term))}</small></td>
-<td>${evidence.map((item) => quoteOf(item, item.defines > 0, sources)).join('')}</td>
-<td><select name="decision" aria-label="Decision"><option value="">–</option><option>keep</option><option>reject</option><option>merge</option></select>
-<input name="note" list="entries" aria-label="Why rejected, or the entry to merge into" placeholder="why / entry"></td>
+<td class="score"><b>${score.toFixed(2)}</b> <small>${escapeHtml(describeReasons(term))}</small></td>
+<td class="quotes">${evidence.map((item) => quoteOf(item, item.defines > 0, sources)).join('')}</td>
+<td class="choice"><select name="decision" aria-label="Decision on ${escapeHtml(text)}"><option value="">–</option><option>keep</option><option>reject</option><option>merge</option></select>
+<input name="note" list="entries" aria-label="Why ${escapeHtml(text)} is rejected, or the entry to merge it into" placeholder="why, or which entry"></td>
 </tr>`;
   });
-  const head = '<th>Term</th><th>Score</th><th>Evidence</th><th>Decision</th>';
-  return `<section><h2>${heading} (${terms.length})</h2><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
+  if (terms.length === 0) return `<section><h2>${heading}</h2><p class="none">None.</p></section>`;
+  const head = columns(['Term', 'Score', 'Evidence', 'Decision']);
+  return `<section><h2>${heading} <span>${terms.length}</span></h2><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
 }
 
 function entryTable({ entries }: Glossary, sources: Sources): string {
@@ -87,12 +92,16 @@ function entryTable({ entries }: Glossary, sources: Sources): string {
     return `<tr data-entry="${escapeHtml(entry.id)}" data-status="${entry.status}">
 <th scope="row">${entry.terms.map(({ text }) => escapeHtml(text)).join('<br>')}</th>
 <td>${explanationOf(entry)}</td>
-<td>${quotes.join('')}</td>
-<td><select name="status" aria-label="Status">${options.join('')}</select></td>
+<td class="quotes">${quotes.join('')}</td>
+<td class="choice"><select name="status" aria-label="Status of ${escapeHtml(entry.terms[0]?.text ?? entry.id)}">${options.join('')}</select></td>
 </tr>`;
   });
-  const head = '<th>Terms</th><th>Explanation</th><th>Quotes</th><th>Status</th>';
-  return `<section><h2>Entries (${entries.length})</h2><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
+  const head = columns(['Terms', 'Explanation', 'Quotes', 'Status']);
+  return `<section><h2>Entries <span>${entries.length}</span></h2><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
+}
+
+function columns(names: readonly string[]): string {
+  return names.map((name) => `<th scope="col">${name}</th>`).join('');
 }
 
 function explanationOf({ explanations }: Entry): string {

@@ -22,11 +22,32 @@ function lines() {
   });
   return [...terms, ...entries];
 }
-function count() {
+let saved = 0;
+function show() {
+  for (const row of all('tr[data-term]')) {
+    const decision = row.querySelector('[name=decision]').value;
+    const note = row.querySelector('[name=note]');
+    note.hidden = decision !== 'reject' && decision !== 'merge';
+    note.setAttribute('aria-invalid', String(decision === 'merge' && note.value.trim() === ''));
+    row.classList.toggle('decided', decision !== '');
+  }
+  for (const row of all('tr[data-entry]')) row.classList.toggle('decided', row.querySelector('[name=status]').value !== row.dataset.status);
   document.getElementById('count').textContent = String(lines().length);
 }
-document.addEventListener('change', count);
-document.addEventListener('input', count);
+document.addEventListener('change', show);
+document.addEventListener('input', show);
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey) return;
+  const row = event.target.closest('tbody tr');
+  if (!row || event.target.closest('a')) return;
+  event.preventDefault();
+  const rows = all('tbody tr').filter((other) => !other.hidden);
+  const next = rows[rows.indexOf(row) + (event.shiftKey ? -1 : 1)];
+  next?.querySelector('select').focus();
+});
+addEventListener('beforeunload', (event) => {
+  if (lines().length !== saved) event.preventDefault();
+});
 document.getElementById('find').addEventListener('input', (event) => {
   const words = event.target.value.toLowerCase();
   for (const row of all('tbody tr')) row.hidden = !row.textContent.toLowerCase().includes(words);
@@ -42,7 +63,8 @@ document.getElementById('save').addEventListener('click', () => {
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
   link.download = document.body.dataset.glossary + '.ticks.yaml';
   link.click();
+  saved = ticked.length;
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 });
-count();
+show();
 `;

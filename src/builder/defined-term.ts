@@ -4,6 +4,7 @@ import type { Span } from './split-sentences.ts';
 type Word = Span & { lower: string };
 
 const MAX_WORDS = 8;
+const CONJUNCTION = /^(?:og|eller|men|samt|and|or|but)$/u;
 
 /**
  * The defined term within a span that a pattern caught: without article, lead-in (`begrebet`) and
@@ -21,8 +22,9 @@ export function definedTerm(
   const last = words.at(-1);
   if (!first || !last || words.length > MAX_WORDS) return null;
   if (grammar.notTermStart.has(first.lower) && isSmall(first, sentence)) return null;
-  if (words.some((word) => grammar.verbs.has(word.lower)) || grammar.prepositions.has(last.lower))
+  if (words.some(({ lower }) => grammar.verbs.has(lower) || grammar.clauseWords.has(lower)))
     return null;
+  if (grammar.prepositions.has(last.lower) || CONJUNCTION.test(last.lower)) return null;
   return grammar.articles.has(last.lower) ? null : { start: first.start, end: last.end };
 }
 

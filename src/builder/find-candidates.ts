@@ -70,7 +70,7 @@ function candidatesIn(
       const scored = scoreCandidate(group, around);
       const score = Math.round(1000 / (1 + Math.exp(-scored.odds))) / 1000;
       if (score < least) return [];
-      return [candidateOf(group, { score, reasons: scored.reasons }, { grammar, lexicon })];
+      return [candidateOf(group, { score, reasons: scored.reasons() }, { grammar, lexicon })];
     });
 }
 

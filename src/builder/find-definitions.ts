@@ -20,6 +20,7 @@ export type Definition = {
 };
 
 const WORTH_SHOWING = 0.5;
+const GENERIC = /^(?:en|et|an?) /iu;
 /** Longer "sentences" are tables or lists that lost their line ends. */
 const MAX_SENTENCE = 700;
 
@@ -54,7 +55,8 @@ function tryPattern(place: Place, pattern: DefinitionPattern): Definition | null
   const term = definedTerm(sentence, span, pattern.place, grammar);
   if (!term) return null;
   const genus = match.groups?.genus;
-  const strength = genus === undefined ? 1 : genusStrength(genus, grammar);
+  const generic = GENERIC.test(sentence.slice(span.start, term.start));
+  const strength = genus === undefined ? 1 : genusStrength(genus, grammar, generic);
   const subject = subjectStrength({ ...place, span, term, genus, place: pattern.place });
   const confidence = Math.round(pattern.confidence * strength * subject * 100) / 100;
   if (confidence < WORTH_SHOWING) return null;

@@ -18,8 +18,12 @@ export type Grammar = {
   /** Finite verbs so common that a span with one of them is a clause and not a term. */
   verbs: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  /** Words that open a clause: a span with one of them inside is no term. */
+  clauseWords: ReadonlySet<string>;
   /** Nouns that judge or frame rather than say what a thing is: `udfordring`, `mulighed`. */
   weakGenus: ReadonlySet<string>;
+  /** Nouns that say what a thing is only of one spoken of in general: `En kreds er et område, hvor …`. */
+  vagueGenus: ReadonlySet<string>;
   /** Adjectives that judge: `vigtig`, `stor`. */
   judging: ReadonlySet<string>;
   /** Common words that are no small words and no terms either. */

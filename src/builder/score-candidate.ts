@@ -14,7 +14,8 @@ export type Surroundings = {
   wordOdds: Map<CandidateGroup, number>;
 };
 
-export type Scored = { odds: number; reasons: CandidateReason[] };
+/** `reasons` are sorted when they are asked for: most candidates are dropped for their odds. */
+export type Scored = { odds: number; reasons: () => CandidateReason[] };
 type Part = { odds: number; reason?: CandidateReason };
 
 /** Log odds. */
@@ -27,15 +28,21 @@ const EVIDENCE: Partial<Record<CandidateReason['kind'], number>> = {
 
 /** How likely a candidate is a term, as log odds, and why. */
 export function scoreCandidate(group: CandidateGroup, around: Surroundings): Scored {
-  const parts = [...(group.words === 1 ? wordParts(group, around) : phraseParts(group, around))];
+  const parts = group.words === 1 ? wordParts(group, around) : phraseParts(group, around);
   for (const reason of around.evidence.get(group.key) ?? [])
     parts.push({ odds: EVIDENCE[reason.kind] ?? 0, reason });
   const base = group.words === 1 ? BASE.single : BASE.phrase;
-  const reasons = parts
+  let odds = base;
+  for (const part of parts) odds += part.odds;
+  return { odds, reasons: () => reasonsOf(parts) };
+}
+
+/** The weightiest first. */
+function reasonsOf(parts: readonly Part[]): CandidateReason[] {
+  return parts
     .filter(({ odds }) => Math.abs(odds) >= 0.2)
     .sort((a, b) => Math.abs(b.odds) - Math.abs(a.odds))
     .flatMap(({ reason }) => (reason ? [reason] : []));
-  return { odds: parts.reduce((sum, { odds }) => sum + odds, base), reasons };
 }
 
 function wordParts(group: CandidateGroup, around: Surroundings): Part[] {
@@ -57,7 +64,8 @@ function wordParts(group: CandidateGroup, around: Surroundings): Part[] {
 
 /** How often it stands, less what it stands within one longer term: the C-value (Frantzi et al. 2000). */
 function standsAlone({ count, outer, words }: CandidateGroup, { groups }: Surroundings): number {
-  const nested = [...(outer ?? [])].filter(
+  if (!outer) return count;
+  const nested = [...outer].filter(
     ([key, times]) => times > 1 && (groups.get(key)?.count ?? 0) > 1,
   );
   if (nested.length === 0) return count;
@@ -75,7 +83,8 @@ function frequency({ count, sources }: CandidateGroup, alone: number): Part {
 /** The weirdness of Ahmad et al. (1999), by rank: terms are rare in general language. */
 function rarity(group: CandidateGroup, ranks: WordRanks | null): Part {
   if (!ranks) return { odds: 0 };
-  const rank = Math.min(...[...group.forms.keys()].map((form) => rankOf(form, ranks)));
+  let rank = Number.POSITIVE_INFINITY;
+  for (const form of group.forms.keys()) rank = Math.min(rank, rankOf(form, ranks));
   if (rank === Number.POSITIVE_INFINITY) return { odds: 0.9, reason: { kind: 'rare', rank: null } };
   if (rank > 6000) return { odds: 0.1, reason: { kind: 'rare', rank } };
   return { odds: rank > 3000 ? -0.6 : rank > 1000 ? -1.4 : -2.4, reason: { kind: 'common', rank } };

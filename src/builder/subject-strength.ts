@@ -14,6 +14,8 @@ type Subject = {
 };
 
 const POINTS_BACK = 0.5;
+const THE_ONE =
+  /^(?:den|det) \p{L}{3,}(?: af \p{L}+)?,? (?:der|som|hvor|hvori|hvormed|hvorved)(?!\p{L})/iu;
 const DEFINITE_PHRASE = 0.65;
 
 /**
@@ -26,6 +28,7 @@ export function subjectStrength(subject: Subject): number {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (words.length > 1 && (isWeak(first, grammar) || isWeak(last, grammar))) return POINTS_BACK;
+  if (words.length === 1 && isNoTerm(subject, first)) return POINTS_BACK;
   if (!grammar.isDefinite || place !== 'term' || isName(words)) return 1;
   // Further on in the sentence the term is what something is called.
   if (subject.span.start > 0 || namesItsGenus(last, subject.genus)) return 1;
@@ -38,6 +41,13 @@ export function subjectStrength(subject: Subject): number {
 function isWeak(word: string, grammar: Grammar): boolean {
   const lower = word.toLowerCase();
   return grammar.judging.has(lower) || grammar.weakGenus.has(lower);
+}
+
+/** `de eneste`, `The result is …`: one word that only judges, or frames what the text has told. */
+function isNoTerm({ sentence, grammar, span, term }: Subject, word: string): boolean {
+  const lower = word.toLowerCase();
+  const definite = /^the\s/iu.test(sentence.slice(span.start, term.start));
+  return grammar.judging.has(lower) || (definite && grammar.weakGenus.has(lower));
 }
 
 function isName(words: readonly string[]): boolean {
@@ -61,7 +71,11 @@ function namesItsGenus(word: string, genus: string | undefined): boolean {
   );
 }
 
-/** `Prævalensen er andelen af …`: measures are spoken of in the definite form. */
+/**
+ * `Prævalensen er andelen af …`, `Dugpunktet er den temperatur, hvor …`: measures are spoken of in
+ * the definite form.
+ */
 function isMeasured(genus: string | undefined): boolean {
-  return genus !== undefined && !/^(?:en|et|den|det|de) /iu.test(genus);
+  if (genus !== undefined && THE_ONE.test(genus)) return true;
+  return genus !== undefined && !/^(?:en|et|den|det|de)(?!\p{L})/iu.test(genus);
 }

@@ -23,12 +23,23 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+/** The languages that a small word belongs to. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = byWord();
+
 const SAMPLE_CHARS = 20_000;
 const MIN_SHARE = 0.15;
 const MIN_WORDS = 5;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
+}
+
+function byWord(): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, known] of Object.entries(SMALL_WORDS)) {
+    for (const word of known) languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  return languages;
 }
 
 /** The language of a text by its small words; undefined when there are too few or two languages tie. */
@@ -38,11 +49,13 @@ export function detectLanguage(text: string): string | undefined {
       .slice(0, SAMPLE_CHARS)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const scores = Object.entries(SMALL_WORDS)
-    .map(([language, known]) => ({
-      language,
-      count: tokens.filter((token) => known.has(token)).length,
-    }))
+  const counts = new Map(Object.keys(SMALL_WORDS).map((language) => [language, 0]));
+  for (const token of tokens) {
+    for (const language of LANGUAGES_OF.get(token) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const scores = [...counts]
+    .map(([language, count]) => ({ language, count }))
     .sort((a, b) => b.count - a.count);
   const [best] = scores;
   if (!best || best.count < MIN_WORDS || best.count < tokens.length * MIN_SHARE) return undefined;

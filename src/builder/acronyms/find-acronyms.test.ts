@@ -47,6 +47,83 @@ describe('findAcronyms', () => {
     expect(pairs(text)).toEqual([]);
   });
 
+  it.each([
+    [
+      'Ankestyrelsen fulgte loven om aktiv beskæftigelsesindsats (LAB).',
+      'LAB',
+      'loven om aktiv beskæftigelsesindsats',
+    ],
+    [
+      'Sagen kom for Den Europæiske Menneskerettighedsdomstol (EMD).',
+      'EMD',
+      'Europæiske Menneskerettighedsdomstol',
+    ],
+    ['Det såkaldte faglige udvalg (FU) mødes hver måned.', 'FU', 'faglige udvalg'],
+    ['Beregningen bygger på bruttonationalproduktet (BNP).', 'BNP', 'bruttonationalproduktet'],
+    ['Kurset handler om kunstig intelligens (AI).', 'AI', 'kunstig intelligens'],
+    ['HPV (human papillomavirus) smitter let.', 'HPV', 'human papillomavirus'],
+    [
+      'Styrelsen for Arbejdsmarked og Rekruttering (STAR) svarer.',
+      'STAR',
+      'Styrelsen for Arbejdsmarked og Rekruttering',
+    ],
+    ['Firmaet måler på kundetilfredshed (NPS).', 'NPS', 'kundetilfredshed'],
+    [
+      'Midlerne kommer fra Den Europæiske Fond for Regionaludvikling (EFRU).',
+      'EFRU',
+      'Europæiske Fond for Regionaludvikling',
+    ],
+  ])('many trades: %s', (text, short, long) => {
+    expect(pairs(text)).toEqual([[short, long]]);
+  });
+
+  it.each([
+    ['The gross domestic product (GDP) grew.', 'GDP', 'gross domestic product'],
+    [
+      'NATO (the North Atlantic Treaty Organization) is old.',
+      'NATO',
+      'North Atlantic Treaty Organization',
+    ],
+    [
+      'Patients with chronic obstructive pulmonary disease (COPD) cough.',
+      'COPD',
+      'chronic obstructive pulmonary disease',
+    ],
+    ['The deoxyribonucleic acid (DNA) is copied.', 'DNA', 'deoxyribonucleic acid'],
+    [
+      'Small and medium-sized enterprises (SMEs) hire most people.',
+      'SME',
+      'Small and medium-sized enterprises',
+    ],
+    [
+      'The Department of Health and Social Care (DHSC) replied.',
+      'DHSC',
+      'Department of Health and Social Care',
+    ],
+    ['A light-emitting diode (LED) uses little power.', 'LED', 'light-emitting diode'],
+  ])('English: %s', (text, short, long) => {
+    expect(pairs(text, 'en')).toEqual([[short, long]]);
+  });
+
+  it.each([
+    'Han er valgt for Socialdemokratiet (S).',
+    'Mødet er flyttet (OBS) til fredag.',
+    'Se kapitel 3 (side 12).',
+    'Kampen endte 2-1 (1-0).',
+    'Byen Aarhus (DK) er med.',
+  ])('nothing, of many trades, in: %s', (text) => {
+    expect(pairs(text)).toEqual([]);
+  });
+
+  it.each([
+    'He arrived late (again).',
+    'The vote was close (see Table 2).',
+    'She moved to Paris (France) in May.',
+    'John Smith (UK) won the race.',
+  ])('nothing, in English: %s', (text) => {
+    expect(pairs(text, 'en')).toEqual([]);
+  });
+
   it('tells initials from translations', () => {
     const [own] = findAcronyms('et kronisk obstruktivt lungesyndrom (KOL)', grammarOf('da'));
     const [foreign] = findAcronyms('brug af eksomsekventering (WES)', grammarOf('da'));

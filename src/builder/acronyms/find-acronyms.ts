@@ -24,6 +24,8 @@ const LONG_IN_BRACKETS = /\(\s*["“”„»«‘’]?(?<long>\p{L}[^()]{5,120}?
 const SHORT_BEFORE = /(?<short>[\p{L}\p{N}&/-]{2,12})(?:['’]?(?:s|er|erne|en))?["“”»«‘’]?\s*$/du;
 /** `forordning (EF) nr. 12`: the bracket belongs to the number. */
 const NUMBERED = /^\s*(?:nr|no|n°)\b|^\s*\d/iu;
+/** Asks for attention and stands for nothing before it. */
+const NOTICE = /^(?:OBS|NB|PS|FYI)$/u;
 const NEAR = 24;
 
 /** Acronyms that a text explains, in text order; each place once. */
@@ -38,9 +40,11 @@ export function findAcronyms(text: string, grammar: Grammar): AcronymPair[] {
     if (NUMBERED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8)))
       continue;
     const word = text.slice(short.start, short.end);
-    if (!sure && !looksShort(word)) continue;
+    if ((!sure && !looksShort(word)) || NOTICE.test(word)) continue;
     const found = longFormBefore({ text, end: match.index, short: word, sure }, grammar);
-    if (found) pairs.push({ short, ...found });
+    // `SMEs` is the plural of `SME`.
+    const plural = found?.initials && sure && /^\p{Lu}{2,}s$/u.test(word);
+    if (found) pairs.push({ short: plural ? { ...short, end: short.end - 1 } : short, ...found });
   }
   for (const match of text.matchAll(LONG_IN_BRACKETS)) {
     const inner = spanOf(match.indices?.groups?.long);

@@ -28,7 +28,10 @@ export function longFormBefore(place: Place, grammar: Grammar): LongForm | null 
   if (!last) return null;
   const aligned = bestAlignment(place.short, words, grammar);
   if (aligned) return aligned;
-  return place.sure && place.short.length >= 3 ? translation(words, grammar) : null;
+  if (!place.sure) return null;
+  const translated = translation(words, grammar);
+  // Two letters are often a country or a party: a phrase must stand before them (`kunstig intelligens`).
+  return place.short.length >= 3 || isPhrase(place.text, translated) ? translated : null;
 }
 
 /** Words up to the bracket, back to the last full stop, bracket or colon. Commas may stand in names. */
@@ -77,6 +80,12 @@ function bestAlignment(short: string, words: readonly Word[], grammar: Grammar):
     }
   }
   return best;
+}
+
+function isPhrase(text: string, found: LongForm | null): boolean {
+  return (
+    found !== null && /^\p{Ll}+ \p{Ll}{4,}$/u.test(text.slice(found.long.start, found.long.end))
+  );
 }
 
 /** `helgenomsekventering (WGS)`: the name or noun phrase before the bracket, whatever its letters. */

@@ -1,15 +1,15 @@
 import type { DefinitionPattern } from '../grammar.ts';
 
 /** What may stand between a term and its verb: an abbreviation, a foreign name. */
-const ASIDE = String.raw`(?: ?\([^()]{1,60}\)|, (?:også kaldet|også kendt som|populært kaldet|tidligere kaldet|kaldet|på dansk|på engelsk|på latin|i daglig tale|eller|forkortet) [^,]{2,60},)?`;
+const ASIDE = String.raw`(?: ?\([^()]{1,60}\)|, (?:også kaldet|også kendt som|populært kaldet|tidligere kaldet|nu kaldet|kaldet|på dansk|på engelsk|på latin|i daglig tale|eller|forkortet) [^,]{2,60},)?`;
 const SUBJECT = String.raw`^(?:\d{1,3}[.)] )?(?<term>[^,;:.!?]{2,90}?)${ASIDE}`;
 const OBJECT = `(?<term>[^,;:.!?()]{2,80}?)${ASIDE} ?(?:[,;.]|$)`;
 const ADVERB = String.raw`(?: (?:altså|også|ofte|her|normalt|typisk|kort sagt|i denne \p{L}+))?`;
 const NOT_GENUS = String.raw`(?!(?:\p{L}+ede|\p{L}+t|ikke|altid|ofte|nu|blevet|enige|glade) )`;
 /** "… er celler, der", "… er varige ændringer i": a bare genus. */
-const PLURAL_GENUS = String.raw`${NOT_GENUS}(?:(?:små|\p{L}+(?:e|ede|ende)) (?:og \p{L}+e )?){0,2}\p{L}{2,}(?:er|e|ing|else|viden|brug|data|midler|børn|folk|mål|stof|dyr|celler|prøver)(?:,? (?:af|der|som|til|om|hvor|hvori|hvormed|hvis|mellem|fra|med|for)|(?<=(?:inger|elser|ioner|heder|ninger)) (?:i|på)) .*`;
+const PLURAL_GENUS = String.raw`${NOT_GENUS}(?:(?:små|\p{L}+(?:e|ede|ende)) (?:og \p{L}+e )?){0,2}(?:\p{L}{2,}(?:er|ing|else|viden|brug|data|midler|børn|folk|mål|stof|dyr|celler|prøver)(?:,? (?:til|om|mellem|med|for))|\p{L}{2,}(?:er|e|ing|else|viden|brug|data|midler|børn|folk|mål|stof|dyr|celler|prøver)(?:,? (?:af|der|som|hvor|hvori|hvormed|hvis|mellem|fra))|\p{L}{2,}(?:inger|elser|ioner|heder|ninger|hed|tion|else) (?:i|på)) .*|(?:\p{L}+(?:e|et|ig|isk|t) )?\p{L}{4,} (?:på|til|om|i) at .*`;
 /** "… er andelen af": what a measure, a science or an ability is. */
-const MEASURE_GENUS = String.raw`(?:(?:\p{L}{3,}en|antallet|forholdet|stedet|området|stoffet|midlet|redskabet|studiet|tallet|målet|beløbet|tidsrummet|niveauet|arbejdet|tidspunktet|princippet)(?:,? (?:af|for|mellem|over|til|om|at|hvor|hvormed|som|der)),? .*|det,? (?:at|der|som) .*|den,? (?:der|som) .*)`;
+const MEASURE_GENUS = String.raw`(?:(?:\p{L}{3,}en|antallet|forholdet|stedet|området|stoffet|midlet|redskabet|studiet|tallet|målet|beløbet|tidsrummet|niveauet|arbejdet|tidspunktet|princippet)(?:,? (?:af|for|fra|mellem|over|på|til|om|at|hvor|hvormed|som|der)),? .*|det,? (?:at|der|som) .*|den,? (?:der|som) .*)`;
 const NAMING = `en (?:samle|fælles)?betegnelse for|(?:samle|fælles)?betegnelsen for|et (?:andet )?(?:ord|navn|udtryk|begreb) for|navnet på|det samme som|kort for|en forkortelse (?:for|af)`;
 
 type Row = readonly [name: string, confidence: number, pattern: string];
@@ -30,7 +30,7 @@ const TERM_ROWS: readonly Row[] = [
   [
     'X betyder',
     0.9,
-    `${SUBJECT} (?:betyder(?! (?:meget|mere|lidt|alt))|betegner(?![^,.]* som )|vil sige|kan oversættes|refererer til|bruges om|anvendes om|bruges som betegnelse for|er en form for|er en slags)${ADVERB}(?:,? at)? `,
+    `^(?:At )?${SUBJECT.slice(1)} (?:betyder(?! (?:meget|mere|lidt|alt))|betegner(?![^,.]* som )|vil sige|kan oversættes|refererer til|bruges om|anvendes om|bruges som betegnelse for|er en form for|er en slags)${ADVERB}(?:,? at)? `,
   ],
   [
     'begrebet X bruges',
@@ -45,7 +45,7 @@ const TERM_ROWS: readonly Row[] = [
   [
     'X angiver antallet',
     0.75,
-    `${SUBJECT} (?:angiver|måler|udtrykker|beskriver) (?:antallet|andelen|forholdet|hvor|risikoen|sandsynligheden|graden|mængden)\\b`,
+    `^(?!\\p{L}+(?:en|(?<!it)et|ne) )${SUBJECT.slice(1)} (?:angiver|måler|udtrykker|beskriver),? (?:antallet|andelen|forholdet|hvor|risikoen|sandsynligheden|graden|mængden)\\b`,
   ],
   [
     'et X udgør',
@@ -56,7 +56,23 @@ const TERM_ROWS: readonly Row[] = [
   [
     'Y kaldes X',
     0.9,
-    ` (?:kaldes|kalder (?:man|vi)|betegnes|benævnes|omtales som|går under (?:navnet|betegnelsen)|kendes som|er kendt som)(?: (?:også|ofte|derfor|tilsammen|samlet|for|normalt|som|det|dem))* (?!(?:den|det|de|til|ind|op|ud) )${OBJECT}`,
+    `(?<!^(?:Han|Hun|Jeg|Du|Vi|De)) (?:kaldes|kalder (?:man|vi)|betegnes|benævnes|omtales som|går under (?:navnet|betegnelsen)|kendes som|er kendt som)(?: (?:også|ofte|tit|derfor|tilsammen|samlet|for|normalt|som|det|dem))* (?!(?:den|det|de|til|ind|op|ud) )${OBJECT}`,
+  ],
+  [
+    'X kalder man en',
+    0.95,
+    String.raw`^(?!(?:En|Et|Den|Det|De|Når|Hvis|I) )(?<term>\p{L}[^,;:.!? ]+(?: [^,;:.!? ]+)?) (?:kaldes|kalder (?:man|vi)) (?<genus>(?:en|et|den|det) [^,]+, (?:der|som|hvor)\b.*)$`,
+  ],
+  ['X kaldes det', 0.95, String.raw`^(?<term>\p{Lu}\p{L}+) kaldes (?:den|det|de) \p{L}+ `],
+  [
+    'et X var en',
+    0.7,
+    `^(?:En|Et) (?<term>[^,;:.!?]{2,60}?)${ASIDE} var (?<genus>(?:en|et|den|det) [^,]+, (?:der|som|hvor).*)$`,
+  ],
+  [
+    'X, dvs. Y, …',
+    0.7,
+    '^(?<term>[^,;:.!?]{2,50}?), (?:dvs\\.|d\\.v\\.s\\.|det vil sige) [^,]{10,}, ',
   ],
   ['Y, også kaldet X', 0.6, `(?:også|populært|tidligere) (?:kaldet|kendt som|betegnet) ${OBJECT}`],
   [
@@ -83,7 +99,7 @@ const TERM_ROWS: readonly Row[] = [
   [
     'X omfatter',
     0.6,
-    `^(?!\\p{L}+(?:en|et|ne) )${SUBJECT.slice(1)} (?:omfatter|indebærer|handler om|beskriver)\\b`,
+    `^(?!\\p{L}+(?:en|(?<!it)et|ne) )${SUBJECT.slice(1)} (?:omfatter|indebærer|handler om|beskriver)\\b`,
   ],
   [
     'man taler om X, når',
@@ -94,7 +110,7 @@ const TERM_ROWS: readonly Row[] = [
   [
     'X: en',
     0.8,
-    `^(?<term>[^,;:.!?]{2,60}?)${ASIDE}(?: ?:| –| —| -) (?<genus>(?:en|et|den|det|de|læren) .*)$`,
+    `^(?<term>[^,;:.!?]{2,60}?)${ASIDE}(?: ?:| –| —| -) (?<genus>(?:en|et|den|det|de|læren) .*|${MEASURE_GENUS})$`,
   ],
   [
     'X: lindring af',

@@ -1,11 +1,11 @@
 import type { DefinitionPattern } from '../grammar.ts';
 
 /** What may stand between a term and its verb: an abbreviation, another name. */
-const ASIDE = String.raw`(?: ?\([^()]{1,60}\))?`;
-const SUBJECT = String.raw`^(?:\d{1,5} ?[.)] )?(?:(?:In|At|On|For|Within|As|Thus|Therefore|However|Here)\b[^,:;.]{0,80}, )?(?<term>[^,;:.!?]{2,90}?)${ASIDE}(?:,? or [^,;:.]{2,50},?)? ?`;
-const OBJECT = `(?:(?:an?|the) )?(?<term>[^,;:.!?()—]{2,60}?)${ASIDE} ?(?:[,;.—(]|$| that | which | in which | where )`;
+const ASIDE = String.raw`(?: ?\([^()]{1,60}\)| ?, (?:also|sometimes|often|commonly|formerly) (?:called|known as|termed|referred to as) [^,]{2,60},)?`;
+const SUBJECT = String.raw`^(?:\d{1,5} ?[.)] )?(?:(?:In|At|On|For|Within|As|Thus|Therefore|However|Here)\b[^,:;.]{0,80}, )?(?<term>[^,;:.!?]{2,90}?)${ASIDE}(?:,? or [^,;:.]{2,50},?)? ?(?<=\s)`;
+const OBJECT = `(?!(?:off|up|out|on|upon|for|back|in|into|to|by)(?:[ .,;]|$))(?:(?:an?|the) )?(?<term>[^,;:.!?()—]{2,60}?)${ASIDE} ?(?:[,;.—(]|$| that | which | in which | where )`;
 const ADVERB = String.raw`(?: (?:also|often|usually|typically|generally|here|simply|commonly|sometimes|in this \p{L}+))?`;
-const CLAUSE_GENUS = String.raw`(?:\p{L}[\p{L}-]* ){1,4}(?:that|which|who|whose|in which|used to|used for|made of|composed of|found in|consisting of|with) .*`;
+const CLAUSE_GENUS = String.raw`(?!(?:not|now|also|often|always|still|well|so|too|much|more|most|very|\p{L}+ly) )(?:\p{L}[\p{L}-]* ){1,4}(?:that|which|who|whose|in which|used to|used for|made of|composed of|found in|consisting of|given|grown|held|kept|paid|raised with|placed|designed to|meant to|caused by|produced by|\p{L}{3,}ed (?:to|by|for|from|down|up|through)) .*|(?:\p{L}[\p{L}-]* ){2,4}with .*`;
 
 type Row = readonly [name: string, confidence: number, pattern: string];
 
@@ -24,12 +24,12 @@ const TERM_ROWS: readonly Row[] = [
   [
     'X means',
     0.9,
-    `${SUBJECT}${ADVERB}(?:means|mean|refers to|refer to|denotes|stands for|signifies)\\b`,
+    `^(?:To )?${SUBJECT.slice(1)}${ADVERB}(?:means|mean|refers to|refer to|denotes|stands for|signifies)\\b`,
   ],
   [
     'Y is called X',
     0.9,
-    ` (?:is|are|was|were)${ADVERB} (?:called|termed|known as|referred to as|named) ${OBJECT}`,
+    `(?<!^(?:He|She|I|You|We|They)) (?:(?:is|are)${ADVERB} (?:called|termed|known as|referred to as|named)|(?:was|were)${ADVERB} (?:called|termed|known as|referred to as)(?! an? )) ${OBJECT}`,
   ],
   [
     'a Y called X',
@@ -46,11 +46,22 @@ const TERM_ROWS: readonly Row[] = [
     0.8,
     `${SUBJECT}(?:is|are)${ADVERB} (?<genus>(?:an?|the|any|one|one of) .*|when .*|${CLAUSE_GENUS})$`,
   ],
+  [
+    'an X was a',
+    0.7,
+    `^(?:An?) (?<term>[^,;:.!?]{2,60}?)${ASIDE} (?:was) (?<genus>(?:an?|the) .*(?:that|which|who|in which|used|given|granted|paid|owned|held) .*)$`,
+  ],
+  [
+    'the term X is used',
+    0.9,
+    `^The (?:term|word|phrase|expression) (?<term>[^,;:.!?]{2,60}?)${ASIDE} (?:is used|refers|means|describes|denotes|covers|stands)\\b`,
+  ],
+  ['X, that is, Y, …', 0.7, '^(?<term>[^,;:.!?]{2,50}?), (?:that is|i\\.e\\.),? [^,]{10,}, '],
   ['the purpose of X is', 0.7, '^The (?:purpose|aim|goal) of (?<term>[^,;:.!?]{2,90}?) is to\\b'],
   [
     'X consists of',
     0.6,
-    `${SUBJECT}(?:consists? of|comprises?|is used to|is used for|involves|aims to|describes|occurs when|states that|is the process|is composed of)\\b`,
+    `${SUBJECT}(?:consists? of(?! (?:\\d|two|three|four|five|six|seven|eight|nine|ten)\\b)|comprises?|is used to|is used for|involves|aims to|(?<!^The .*)describes|occurs when|states that|is the process|is composed of)\\b`,
   ],
   ['X: a', 0.8, `^(?<term>[^,;:.!?]{2,60}?)${ASIDE}(?: ?:| –| —| -) (?<genus>(?:an?|the) .*)$`],
 ];

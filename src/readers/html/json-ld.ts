@@ -8,15 +8,30 @@ export type LinkedData = {
 };
 
 type Thing = Readonly<Record<string, unknown>>;
+/** `other`: it stands where a page names other works. */
+type Found = { thing: Thing; other: boolean };
 
 const WORK = /(?:Article|WebPage|Report|CreativeWork|BlogPosting|DefinedTermSet|Guide|Book)$/u;
 const MAX_THINGS = 20_000;
+/** What stands there are other works: teasers, parts, sources. */
+const OTHERS =
+  /^(?:itemListElement|hasPart|mentions|citation|isBasedOn|blogPost|comment|review|relatedLink|isRelatedTo|significantLink)$/u;
 
 /** Reads the JSON-LD scripts of a page. Broken ones are passed over. */
 export function readLinkedData(document: Document): LinkedData {
   const data: LinkedData = { terms: [] };
+  const works: Thing[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const thing of thingsIn(parse(script.textContent ?? ''))) take(thing, data);
+    for (const { thing, other } of thingsIn(parse(script.textContent ?? ''))) {
+      const types = [thing['@type']].flat().filter((type) => typeof type === 'string');
+      if (types.some((type) => /(?:^|[/:])DefinedTerm$/u.test(type))) takeTerm(thing, data);
+      else if (!other && types.some((type) => WORK.test(type))) works.push(thing);
+    }
+  }
+  // Several articles are a list of links: none of their dates is the page's.
+  const headlines = new Set(works.flatMap(({ headline }) => textOf(headline) ?? []));
+  for (const work of works) {
+    if (headlines.size <= 1 || textOf(work.headline) === undefined) takeWork(work, data);
   }
   return data;
 }
@@ -30,32 +45,31 @@ function parse(json: string): unknown {
 }
 
 /** All objects within a value, the outer first. Without recursion: nesting may be of any depth. */
-function thingsIn(value: unknown): Thing[] {
-  const things: Thing[] = [];
-  const queue: unknown[] = [value];
+function thingsIn(value: unknown): Found[] {
+  const things: Found[] = [];
+  const queue: { item: unknown; other: boolean }[] = [{ item: value, other: false }];
   for (let at = 0; at < queue.length && things.length < MAX_THINGS; at++) {
-    const item = queue[at];
+    const { item, other } = queue[at] ?? { item: null, other: false };
     if (typeof item !== 'object' || item === null) continue;
-    if (!Array.isArray(item)) things.push(item as Thing);
-    for (const inner of Object.values(item)) {
-      if (typeof inner === 'object') queue.push(inner);
+    if (!Array.isArray(item)) things.push({ thing: item as Thing, other });
+    for (const [key, inner] of Object.entries(item)) {
+      if (typeof inner === 'object') queue.push({ item: inner, other: other || OTHERS.test(key) });
     }
   }
   return things;
 }
 
-function take(thing: Thing, data: LinkedData): void {
-  const types = [thing['@type']].flat().filter((type) => typeof type === 'string');
-  if (types.some((type) => /(?:^|[/:])DefinedTerm$/u.test(type))) {
-    const name = textOf(thing.name);
-    const description = textOf(thing.description);
-    if (name && description) data.terms.push({ name, description });
-  } else if (types.some((type) => WORK.test(type))) {
-    setFirst(data, 'title', textOf(thing.headline) ?? textOf(thing.name));
-    setFirst(data, 'published', textOf(thing.datePublished));
-    setFirst(data, 'publisher', nameOf(thing.publisher));
-    setFirst(data, 'language', textOf(thing.inLanguage));
-  }
+function takeTerm(thing: Thing, data: LinkedData): void {
+  const name = textOf(thing.name);
+  const description = textOf(thing.description);
+  if (name && description) data.terms.push({ name, description });
+}
+
+function takeWork(work: Thing, data: LinkedData): void {
+  setFirst(data, 'title', textOf(work.headline) ?? textOf(work.name));
+  setFirst(data, 'published', textOf(work.datePublished));
+  setFirst(data, 'publisher', nameOf(work.publisher));
+  setFirst(data, 'language', textOf(work.inLanguage));
 }
 
 function setFirst(

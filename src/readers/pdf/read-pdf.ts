@@ -3,6 +3,7 @@ import { documentOf } from '../html/document-of.ts';
 import { languageCode, type PageMetadata } from '../html/page-metadata.ts';
 import { PassageWriter } from '../html/passage-writer.ts';
 import type { ReadResult } from '../text-document.ts';
+import { dropNoteMarks } from './drop-note-marks.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs-of.ts';
 import { readingOrder } from './reading-order.ts';
 import { dropRunningLines, type PdfPage } from './running-lines.ts';
@@ -22,9 +23,9 @@ const NO_TITLE = /\.(?:docx?|indd|pdf|pptx?|xlsx?|tmp)$|^Microsoft (?:Word|Power
 export async function readPdf(bytes: Uint8Array, loadPdf: LoadPdf): Promise<ReadResult> {
   if (bytes.byteLength === 0) return { ok: false, reason: 'it is empty' };
   const { getDocument } = await loadPdf();
-  // The library takes the bytes over, so it is given a copy.
+  // The library takes the bytes over, so it is given a copy; and it takes no Buffer, which a slice of one is.
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -73,7 +74,7 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     if (size === 0 || Math.abs(b) > Math.abs(a) * 0.2) continue;
     runs.push({ text: item.str, x: x - left, end: x - left + item.width, y: y - bottom, size });
   }
-  return { lines: readingOrder(segmentsOf(runs)), height: top - bottom };
+  return { lines: readingOrder(segmentsOf(dropNoteMarks(runs))), height: top - bottom };
 }
 
 function writeParagraph(
