@@ -2,19 +2,19 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../../glossary/run-command.ts';
-import { installedBrowsers, launch } from '../page/rig/browsers.ts';
+import { keepBareBrowser } from '../harness/kept-browsers.ts';
+import { BROWSERS } from '../harness/reader.ts';
 
 declare global {
   var downloaded: Promise<string>;
 }
 
-for (const [name, path] of installedBrowsers()) {
+for (const name of BROWSERS) {
   describe(`the report (${name})`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'ordlys-report-'));
-    let browser: Browser;
     let page: Page;
     const run = async (...args: string[]) => {
       const errors: string[] = [];
@@ -26,12 +26,11 @@ for (const [name, path] of installedBrowsers()) {
       cpSync('glossary/decisions.yaml', join(folder, 'decisions.yaml'));
       const out = join(folder, 'report.html');
       await run('report', folder, '--out', out);
-      browser = await launch(name, path);
-      page = await browser.newPage();
+      page = await (await keepBareBrowser(name)).browser.newPage();
       await page.goto(pathToFileURL(out).href);
     });
     afterAll(async () => {
-      await browser?.close();
+      await page?.close();
       rmSync(folder, { recursive: true });
     });
 

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodePlatform } from '../../../glossary/reader-platform.ts';
 import { readDocument } from '../../../src/readers/read-document.ts';
-import { installedBrowsers, launch } from '../page/rig/browsers.ts';
+import { keepBareBrowser } from '../harness/kept-browsers.ts';
+import { BROWSERS } from '../harness/reader.ts';
 import type { ReaderRoom } from './reader-room.ts';
 import { type SampleFile, sampleFiles } from './sample-files.ts';
 
@@ -17,24 +18,19 @@ declare global {
 
 const WORKER = 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 
-for (const [name, path] of installedBrowsers()) {
+for (const name of BROWSERS) {
   describe(`the readers (${name})`, () => {
-    let browser: Browser;
     let server: Server;
     let page: Page;
     let files: SampleFile[];
     beforeAll(async () => {
-      [browser, server, files] = await Promise.all([
-        launch(name, path),
-        serveRoom(),
-        sampleFiles(),
-      ]);
-      page = await browser.newPage();
+      [server, files] = await Promise.all([serveRoom(), sampleFiles()]);
+      page = await (await keepBareBrowser(name)).browser.newPage();
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
       await page.waitForFunction('globalThis.readerRoom');
     });
     afterAll(async () => {
-      await browser?.close();
+      await page?.close();
       server?.closeAllConnections();
       server?.close();
     });

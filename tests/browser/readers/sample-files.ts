@@ -14,7 +14,7 @@ const GLOSSARY_PAGE = `<!doctype html><html lang="da-DK"><head><title>Ord om sø
 <dl><dt>apnø<dt>åndestop<dd>et ophold i vejrtrækningen<dt>snorken<dd>en lyd fra svælget</dl>
 <table><tr><th>Begreb<th>Betydning<tr><td>søvngæld<td>for lidt søvn over flere nætter</table>
 <ul><li>Yderst<ul><li>Inderst</ul></ul><p hidden>Skjult</p><p style="display:none">Også skjult</p>
-<template><p>Skabelon</template><noscript><p>Uden script</noscript><p>Slut<br>på<br><br>siden.</main></body></html>`;
+<template><p>Skabelon</template><noscript><p>Uden script</p></noscript><p>Slut<br>på<br><br>siden.</main></body></html>`;
 
 const MARKDOWN = `---
 title: Om søvn
