@@ -1,19 +1,19 @@
-import type { EntryRef, Hit } from '../model/hit.ts';
 import {
+  type BlockText,
   type MatchTexts,
   NEW_PAGE,
   type PageMemory,
-  type PageText,
   SETTLED,
   type SentHit,
   type TextMatches,
-} from '../model/page-text.ts';
+} from '../model/block-text.ts';
+import type { EntryRef, Hit } from '../model/hit.ts';
 
 export type TextMatcherOptions = {
   /** What the session began with; an answer of another revision is stale. */
   revision: string;
   ask(question: {
-    texts: PageText[];
+    texts: BlockText[];
     sample: string | null;
     memory: PageMemory;
   }): Promise<TextMatches & { revision: string }>;
@@ -57,7 +57,7 @@ function line(text: string): string {
 }
 
 /** Without the nodes that a text of a page comes with. */
-function plain({ text, declared, pageLevel, section }: PageText): PageText {
+function plain({ text, declared, pageLevel, section }: BlockText): BlockText {
   return { text, declared, pageLevel, section };
 }
 

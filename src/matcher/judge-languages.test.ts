@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NEW_PAGE, type PageMemory, type PageText } from '../model/page-text.ts';
+import { type BlockText, NEW_PAGE, type PageMemory } from '../model/block-text.ts';
 import { judgeLanguages } from './judge-languages.ts';
 
 const long = (text: string) => text.repeat(40);
-const block = (change: Partial<PageText>): PageText => ({
+const block = (change: Partial<BlockText>): BlockText => ({
   text: long('en dansk tekst om alt det som vi endnu ikke ved '),
   declared: null,
   pageLevel: true,
@@ -14,7 +14,7 @@ const detect = async (text: string): Promise<string | null> =>
   text.includes('dansk') ? 'da-DK' : text.includes('english') ? 'en' : null;
 
 async function judged(
-  texts: PageText[],
+  texts: BlockText[],
   answer = detect,
   memory: PageMemory = NEW_PAGE,
 ): Promise<(string | null)[]> {

@@ -1,5 +1,5 @@
+import { type BlockText, type PageMemory, SETTLED } from '../model/block-text.ts';
 import type { LanguageCode } from '../model/glossary.ts';
-import { type PageMemory, type PageText, SETTLED } from '../model/page-text.ts';
 
 export type DetectLanguage = (text: string) => Promise<string | null>;
 
@@ -21,7 +21,7 @@ export type JudgedLanguages = {
 };
 
 export type LanguageQuestion = {
-  texts: readonly PageText[];
+  texts: readonly BlockText[];
   /** The page's own text as far as it is known, a line each; null when its language is settled. */
   sample: string | null;
   memory: Pick<PageMemory, 'language' | 'judged'>;
@@ -72,7 +72,7 @@ async function judgePage(
 }
 
 async function judgeGroup(
-  group: readonly PageText[],
+  group: readonly BlockText[],
   detect: DetectLanguage,
 ): Promise<LanguageCode | null> {
   let sample = '';

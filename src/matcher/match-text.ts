@@ -2,7 +2,7 @@ import { isWordAt } from '../language/text/char-class.ts';
 import type { Hit, HitKind, MatchText } from '../model/hit.ts';
 import { findHits } from './find-hits.ts';
 import { mayFire } from './language-gate.ts';
-import type { PageIndex } from './page-index.ts';
+import type { PageIndex, PageTerm } from './page-index.ts';
 import { PageRows } from './page-rows.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { standsFree } from './stands-free.ts';
@@ -10,11 +10,11 @@ import type { Found } from './text-scan.ts';
 import { wordMemory } from './word-memory.ts';
 
 /**
- * Makes the function that finds the terms of a page index in a text. What is merged into the page
- * index later is found too.
+ * Makes the function that finds the terms of a page index in a text; `isWanted` is asked of each
+ * term that is met. What is merged into the page index later is found too.
  */
-export function createMatchText(pageIndex: PageIndex): MatchText {
-  const matchAll = createMatchAll(pageIndex);
+export function createMatchText(pageIndex: PageIndex, isWanted = allTerms): MatchText {
+  const matchAll = createMatchAll(pageIndex, isWanted);
   return (text, language) => {
     const hits = matchAll(text, language);
     return hits.length === 0 ? hits : resolveOverlaps(hits);
@@ -22,18 +22,21 @@ export function createMatchText(pageIndex: PageIndex): MatchText {
 }
 
 /** The same, but every term that stands in the text gets a hit, overlapping ones too; by start. */
-export function createMatchAll(pageIndex: PageIndex): MatchText {
+export function createMatchAll(pageIndex: PageIndex, isWanted = allTerms): MatchText {
   const rows = new PageRows(pageIndex);
   return (text, language) => {
     const all = findHits({ text, language, ...wordMemory(), rows, found: [] });
     if (all.length === 0) return [];
     const found = all.filter(({ term }) => {
       const known = rows.terms.get(term);
-      return known !== undefined && mayFire(known, language) && !rows.isUsedOtherwise(term);
+      if (known === undefined || !mayFire(known, language)) return false;
+      return !rows.isUsedOtherwise(term) && isWanted(known);
     });
     return toHits(text, found, rows);
   };
 }
+
+const allTerms = (_term: PageTerm): boolean => true;
 
 const RANK: Record<HitKind, number> = { exact: 0, inflected: 1, compound: 2 };
 

@@ -1,5 +1,5 @@
+import type { PageMemory, SentHit, TextMatches } from '../model/block-text.ts';
 import type { EntryRef, Hit } from '../model/hit.ts';
-import type { PageMemory, SentHit, TextMatches } from '../model/page-text.ts';
 
 /** Hits by text as they travel to their page. */
 export function sendMatches(hits: readonly Hit[][], memory: PageMemory): TextMatches {

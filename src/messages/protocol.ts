@@ -1,7 +1,7 @@
+import type { BlockText, PageMemory, TextMatches } from '../model/block-text.ts';
 import type { CardEntry } from '../model/card.ts';
 import type { Audience } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
-import type { PageMemory, PageText, TextMatches } from '../model/page-text.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TermReport } from '../model/term-report.ts';
 
@@ -43,7 +43,7 @@ export type BackgroundRequests = {
    * language is not settled; `memory` is what the last answer said.
    */
   matchTexts: {
-    request: { texts: PageText[]; sample: string | null; memory: PageMemory };
+    request: { texts: BlockText[]; sample: string | null; memory: PageMemory };
     answer: TextMatches & { revision: string };
   };
   /** What a card shows of these entries; entries that are gone are left out. */

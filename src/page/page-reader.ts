@@ -1,5 +1,5 @@
+import type { MatchTexts } from '../model/block-text.ts';
 import type { Hit } from '../model/hit.ts';
-import type { MatchTexts } from '../model/page-text.ts';
 import type { Density } from '../model/settings.ts';
 import { contains } from './hit-boxes.ts';
 import { PageReading } from './page-reading.ts';

@@ -1,5 +1,5 @@
+import type { MatchTexts } from '../model/block-text.ts';
 import type { Hit } from '../model/hit.ts';
-import type { MatchTexts } from '../model/page-text.ts';
 import { type MarkOptions, marksOf } from './block-marks.ts';
 import type { Run } from './dirty-runs.ts';
 import type { BoundaryMark, PageMark } from './page-mark.ts';

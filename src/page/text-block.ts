@@ -1,11 +1,11 @@
-import type { PageText } from '../model/page-text.ts';
+import type { BlockText } from '../model/block-text.ts';
 import type { Segment } from './painter.ts';
 
 /** A stretch of a text node within a block: block offset `at` is node offset `from`. */
 export type TextPart = { node: Text; at: number; from: number; length: number };
 
 /** A maximal run of inline text, joined across its elements. */
-export type TextBlock = PageText & {
+export type TextBlock = BlockText & {
   /** In text order. Signs that no node holds (a line break) lie between parts. */
   parts: readonly TextPart[];
 };

@@ -7,13 +7,13 @@ import { judgeLanguages } from '../../../src/matcher/judge-languages.ts';
 import { selectIndex } from '../../../src/matcher/select-index.ts';
 import { sendMatches } from '../../../src/matcher/send-matches.ts';
 import { decodeTermIndex, type TermIndex } from '../../../src/matcher/term-index.ts';
-import type { PageMemory, PageText, TextMatches } from '../../../src/model/page-text.ts';
+import type { BlockText, PageMemory, TextMatches } from '../../../src/model/block-text.ts';
 
 /** What the extension asks: the terms in texts. */
 export type Question = {
   id: number;
   list: string;
-  texts: PageText[];
+  texts: BlockText[];
   sample: string | null;
   memory: PageMemory;
 };

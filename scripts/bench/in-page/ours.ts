@@ -1,5 +1,5 @@
 import { createTextMatcher } from '../../../src/content/text-matcher.ts';
-import { NEW_PAGE } from '../../../src/model/page-text.ts';
+import { NEW_PAGE } from '../../../src/model/block-text.ts';
 import type { Density } from '../../../src/model/settings.ts';
 import { HighlightPainter } from '../../../src/page/highlight-painter.ts';
 import { createPageReader, type PageReader } from '../../../src/page/page-reader.ts';

@@ -4,7 +4,7 @@ import { IndexMatcher } from '../../../src/matcher/index-matcher.ts';
 import { createMatchText } from '../../../src/matcher/match-text.ts';
 import type { PageIndex } from '../../../src/matcher/page-index.ts';
 import { decodeTermIndex } from '../../../src/matcher/term-index.ts';
-import { NEW_PAGE } from '../../../src/model/page-text.ts';
+import { NEW_PAGE } from '../../../src/model/block-text.ts';
 import type { Answer, OtherQuestion, Question } from './background.ts';
 
 /** One way of matching a page's text: ms until its hits are known, those spent in the page, what travelled. */

@@ -1,10 +1,10 @@
+import type { BlockText, MatchTexts } from '../../../../src/model/block-text.ts';
 import type { Hit } from '../../../../src/model/hit.ts';
-import type { MatchTexts, PageText } from '../../../../src/model/page-text.ts';
 
 export type TestMatcher = {
   matchTexts: MatchTexts;
   /** How often was asked, and with which texts. */
-  asked: { times: number; texts: PageText[] };
+  asked: { times: number; texts: BlockText[] };
 };
 
 /** Finds whole words and phrases, any case. */

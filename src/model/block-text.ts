@@ -2,7 +2,7 @@ import type { LanguageCode } from './glossary.ts';
 import type { EntryRef, Hit, HitKind } from './hit.ts';
 
 /** A run of a page's text, as it is sent to be matched. */
-export type PageText = {
+export type BlockText = {
   text: string;
   /** What the nearest `lang` says; null where none is. */
   declared: LanguageCode | null;
@@ -16,7 +16,7 @@ export type PageText = {
  * The hits of each text, in the order of the texts; offsets into the text as it was given. May
  * reject; a text without hits has an empty list.
  */
-export type MatchTexts = (texts: readonly PageText[]) => Promise<readonly (readonly Hit[])[]>;
+export type MatchTexts = (texts: readonly BlockText[]) => Promise<readonly (readonly Hit[])[]>;
 
 /** What was learnt of a page from its text so far; the page keeps it and hands it back. */
 export type PageMemory = {
@@ -39,6 +39,8 @@ export type SentHit = [start: number, end: number, kind: HitKind, group: number,
 /** The hits of some texts: plain JSON, each group of entries written once. */
 export type TextMatches = {
   groups: EntryRef[][];
+  /** Which of their entries explain a word that everybody knows. */
+  everyday: EntryRef[];
   /** Only texts with hits, by their place in the question. */
   hits: [text: number, hits: SentHit[]][];
   memory: PageMemory;
