@@ -79,7 +79,7 @@ export function createCardDesk({ document, signal, reader, ask, settings }: Desk
       if (hit && !popover) void getPopover().catch(() => undefined);
       return hit;
     },
-    hoverEnabled: () => settings().hover,
+    hoverEnabled: () => settings().trigger === 'hover',
     hoverDelay: () => settings().hoverDelay,
     card: () => ready,
     open: (target, reason, point) => void open(target, reason, point),
