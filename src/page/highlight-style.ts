@@ -1,3 +1,9 @@
+import {
+  type HighlightChoice,
+  type HighlightLook,
+  highlightLook,
+} from '../model/highlight-look.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { PageHit } from './painter.ts';
 
 /** Registry names; a page can list them, so they say nothing of the terms. */
@@ -12,29 +18,15 @@ export function highlightName(group: HighlightGroup, onDark: boolean): string {
   return `ordlys-${group}${onDark ? '-on-dark' : ''}`;
 }
 
-export type Look = { background: string; line: string; style: string };
-
 /** A line that tells a term from plain text and from a link, and lets the reader read on. */
 const LINE = '1.5px';
 
-/** Literal colours: variables and light-dark() are not dependable in highlight styles. */
-const LOOKS: Record<HighlightGroup, { light: Look; dark: Look }> = {
-  exact: {
-    light: { background: 'rgb(255 214 64 / 0.15)', line: 'rgb(186 124 6)', style: 'solid' },
-    dark: { background: 'rgb(255 204 77 / 0.1)', line: 'rgb(226 170 62)', style: 'solid' },
-  },
-  compound: {
-    light: { background: 'transparent', line: 'rgb(166 110 0)', style: 'dotted' },
-    dark: { background: 'transparent', line: 'rgb(240 185 80)', style: 'dotted' },
-  },
-  active: {
-    light: { background: 'rgb(255 190 20 / 0.42)', line: 'rgb(120 72 0)', style: 'solid' },
-    dark: { background: 'rgb(255 190 60 / 0.28)', line: 'rgb(255 224 150)', style: 'solid' },
-  },
-};
-
-export function lookOf(group: HighlightGroup, onDark: boolean): Look {
-  return onDark ? LOOKS[group].dark : LOOKS[group].light;
+export function lookOf(
+  group: HighlightGroup,
+  onDark: boolean,
+  choice: HighlightChoice = DEFAULT_SETTINGS,
+): HighlightLook {
+  return highlightLook(group, onDark, choice);
 }
 
 /** The style rules of all groups, as text. */

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { contrastRatio, type Rgb } from './colour.ts';
+import { highlightLook } from './highlight-look.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+
+const { underline, tint, colour } = DEFAULT_SETTINGS;
+const choice = { underline, tint, colour };
+
+describe('the look of a highlight', () => {
+  test('is what the reader chose', () => {
+    expect(highlightLook('exact', false, choice)).toEqual({
+      background: 'rgb(255 170 8 / 0.15)',
+      line: 'rgb(186 124 6)',
+      style: 'solid',
+    });
+    expect(highlightLook('exact', false, { ...choice, tint: 0 }).background).toBe('transparent');
+    expect(highlightLook('exact', false, { ...choice, underline: 'wavy' }).style).toBe('wavy');
+  });
+
+  test.each(['solid', 'dotted', 'wavy', 'none'] as const)(
+    'with a %s line, a word that contains a term looks different from a term',
+    (chosen) => {
+      const look = { ...choice, underline: chosen };
+      expect(highlightLook('compound', false, look)).not.toEqual(
+        highlightLook('exact', false, look),
+      );
+    },
+  );
+
+  test('the open term is seen even without line and tint', () => {
+    const look = highlightLook('active', false, { ...choice, underline: 'none', tint: 0 });
+    expect(look.style).toBe('solid');
+    expect(look.background).not.toBe('transparent');
+  });
+
+  test.each(['#000000', '#00005a', '#ba7c06', '#ffffff'])(
+    'a line of %s is seen on a dark ground',
+    (dark) => {
+      const { line } = highlightLook('exact', true, { ...choice, colour: dark });
+      const numbers = line.match(/\d+/g)?.map(Number) as unknown as Rgb;
+      expect(contrastRatio(numbers, [32, 33, 36])).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+});

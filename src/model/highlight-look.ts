@@ -1,0 +1,72 @@
+import { contrastRatio, mixColours, parseColour, type Rgb } from './colour.ts';
+import type { Settings } from './settings.ts';
+
+/** `active`: the term whose card is open. */
+export type HighlightKind = 'exact' | 'compound' | 'active';
+
+/** What a reader chose of the look of highlights. */
+export type HighlightChoice = Pick<Settings, 'underline' | 'tint' | 'colour'>;
+
+/** Values of CSS, all literal: variables are not dependable in highlight styles. */
+export type HighlightLook = {
+  background: string;
+  line: string;
+  style: 'solid' | 'dotted' | 'dashed' | 'wavy' | 'none';
+};
+
+const WHITE: Rgb = [255, 255, 255];
+const BLACK: Rgb = [0, 0, 0];
+/** A page is rarely blacker; a line must be seen on it as it is on white. */
+const DARK_GROUND: Rgb = [32, 33, 36];
+const LINE_CONTRAST = 4.5;
+
+/** How a term is painted on a light or a dark ground. Pages and the options' preview ask here. */
+export function highlightLook(
+  kind: HighlightKind,
+  onDark: boolean,
+  choice: HighlightChoice,
+): HighlightLook {
+  const colour = parseColour(choice.colour);
+  const line = onDark ? lightenFor(colour) : colour;
+  const tint = (choice.tint / 100) * (onDark ? 0.7 : 1);
+  const ground = brighten(colour);
+  if (kind === 'active') {
+    const style = choice.underline === 'none' ? 'solid' : choice.underline;
+    const strong = mixColours(line, onDark ? WHITE : BLACK, onDark ? 0.45 : 0.35);
+    return { background: wash(ground, tint + 0.27), line: solid(strong), style };
+  }
+  if (kind === 'exact') {
+    return { background: wash(ground, tint), line: solid(line), style: choice.underline };
+  }
+  // A word that only contains a term must look different whatever the reader chose.
+  if (choice.underline === 'none') {
+    return { background: wash(ground, tint / 2), line: solid(line), style: 'none' };
+  }
+  const style = choice.underline === 'dotted' ? 'dashed' : 'dotted';
+  return { background: 'transparent', line: solid(line), style };
+}
+
+function lightenFor(colour: Rgb): Rgb {
+  for (let share = 0; share < 1; share += 0.05) {
+    const lighter = mixColours(colour, WHITE, share);
+    if (contrastRatio(lighter, DARK_GROUND) >= LINE_CONTRAST) return lighter;
+  }
+  return WHITE;
+}
+
+/** The same hue at full strength: a wash of a dull colour looks dirty. */
+function brighten(colour: Rgb): Rgb {
+  const scale = 255 / Math.max(1, ...colour);
+  const [red, green, blue] = colour;
+  return [Math.round(red * scale), Math.round(green * scale), Math.round(blue * scale)];
+}
+
+function solid(colour: Rgb): string {
+  return `rgb(${colour.join(' ')})`;
+}
+
+function wash(colour: Rgb, strength: number): string {
+  return strength === 0
+    ? 'transparent'
+    : `rgb(${colour.join(' ')} / ${Number(strength.toFixed(3))})`;
+}
