@@ -47,6 +47,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : // light-dark() in the styles of our own pages.
+        { minimum_chrome_version: '123' }),
   }),
 });

@@ -1,8 +1,16 @@
 import { pluralText, text } from '../../i18n/text.ts';
 import type { TabTerm, TabTerms } from '../../messages/protocol.ts';
 import type { Density, Settings } from '../../model/settings.ts';
+import { Choice } from '../shared/choice.tsx';
 import { Switch } from '../shared/switch.tsx';
 import { TermList } from './term-list.tsx';
+
+const DENSITIES: readonly Density[] = ['section', 'page', 'all'];
+const DENSITY_TEXT = {
+  section: 'popupDensitySection',
+  page: 'popupDensityPage',
+  all: 'popupDensityAll',
+} as const satisfies Record<Density, string>;
 
 type Props = {
   page: TabTerms;
@@ -38,8 +46,10 @@ export function PopupForm({ page, onSettings, onSite, onShow }: Props) {
       <PageTerms page={page} onShow={onShow} />
       {state === 'on' && (
         <footer class="row">
-          <DensityChoice
-            density={settings.density}
+          <Choice
+            label={text('popupDensity')}
+            options={DENSITIES.map((density) => [density, text(DENSITY_TEXT[density])] as const)}
+            value={settings.density}
             onChange={(density) => onSettings({ density })}
           />
         </footer>
@@ -63,30 +73,6 @@ function PageTerms({ page, onShow }: { page: TabTerms; onShow(term: TabTerm): vo
       <h2 aria-live="polite">{pluralText('popupTerms', page.terms.length)}</h2>
       <TermList terms={page.terms} onShow={onShow} />
     </section>
-  );
-}
-
-const DENSITIES = [
-  ['section', 'popupDensitySection'],
-  ['page', 'popupDensityPage'],
-  ['all', 'popupDensityAll'],
-] as const satisfies readonly (readonly [Density, string])[];
-
-function DensityChoice(props: { density: Density; onChange(density: Density): void }) {
-  return (
-    <label class="choice">
-      <span>{text('popupDensity')}</span>
-      <select
-        value={props.density}
-        onChange={(event) => props.onChange(event.currentTarget.value as Density)}
-      >
-        {DENSITIES.map(([value, key]) => (
-          <option key={value} value={value}>
-            {text(key)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

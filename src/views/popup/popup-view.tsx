@@ -3,12 +3,14 @@ import { askBackground } from '../../messages/ask-background.ts';
 import { currentTabId } from '../../messages/current-tab.ts';
 import type { TabTerm, TabTerms } from '../../messages/protocol.ts';
 import type { Settings } from '../../model/settings.ts';
+import { applyTheme } from '../shared/apply-theme.ts';
 import { PopupForm } from './popup-form.tsx';
 
 /** Asks the background for the tab's terms and hands changes back. */
 export function PopupView({ tabId: given }: { tabId: number | null }) {
   const [tabId, setTabId] = useState(given);
   const [page, setPage] = useState<TabTerms | null>(null);
+  useEffect(() => applyTheme(page?.settings.theme ?? 'auto'), [page?.settings.theme]);
 
   const refresh = useCallback(async (id: number) => {
     setPage(await askBackground('tabTerms', { tabId: id }));

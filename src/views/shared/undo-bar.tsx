@@ -1,0 +1,39 @@
+import { text } from '../../i18n/text.ts';
+import { Icon } from './icon.tsx';
+
+/** What was done, and how it is taken back. */
+export type Done = { said: string; undo(): void };
+
+type Props = {
+  /** Null: nothing to take back. */
+  done: Done | null;
+  /** The reader closes it; it does not go by itself, for some need their time. */
+  onClose(): void;
+};
+
+/** Says what was just done and offers to undo it. Always in the page, so that screen readers hear it. */
+export function UndoBar({ done, onClose }: Props) {
+  return (
+    <div role="status">
+      {done && (
+        <div class="undo-bar">
+          <span>{done.said}</span>
+          <span class="undo-bar-actions">
+            <button type="button" class="button" onClick={done.undo}>
+              {text('undo')}
+            </button>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={text('close')}
+              title={text('close')}
+              onClick={onClose}
+            >
+              <Icon name="close" />
+            </button>
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
