@@ -1,4 +1,4 @@
-import { contrastRatio, parseColour, type Rgb } from '../../model/colour.ts';
+import { contrastRatio, type Rgb } from '../../model/colour.ts';
 import { type HighlightChoice, highlightLook } from '../../model/highlight-look.ts';
 
 /** WCAG 2.2, 1.4.11: what is needed to see a thing must have 3:1 against what is beside it. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../i18n/text.ts';
 import { Icon } from '../shared/icon.tsx';
 
-type Props = { onExport(): void; onDelete(): Promise<void> };
+type Props = { onExport(): void; onDelete(): Promise<boolean> };
 
 /** Deletes all in two steps, between which a backup is offered. */
 export function DeleteEverything({ onExport, onDelete }: Props) {
@@ -17,8 +17,7 @@ export function DeleteEverything({ onExport, onDelete }: Props) {
     first.current?.focus();
   };
   const confirm = async () => {
-    await onDelete();
-    setStep('done');
+    setStep((await onDelete()) ? 'done' : 'start');
     first.current?.focus();
   };
   return (

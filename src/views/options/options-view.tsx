@@ -29,7 +29,14 @@ export function OptionsView() {
   useEffect(() => applyTheme(settings?.theme ?? 'auto'), [settings?.theme]);
   if (!settings || !data) return null;
 
-  const attemptTo = (action: Promise<unknown>) => action.then(reloadAll).catch(onProblem);
+  const attemptTo = (action: Promise<unknown>) =>
+    action.then(reloadAll).then(
+      () => true,
+      (error) => {
+        onProblem(error);
+        return false;
+      },
+    );
   const undoChoice = (choice: KeptChoice) => {
     const { id, at, ...again } = choice;
     const redo = () => {

@@ -12,7 +12,8 @@ export type PrivacyProps = {
   onExport(): void;
   /** With `dryRun` nothing changes. Rejects with a reason when the text is no backup. */
   onImport(content: string, dryRun: boolean): Promise<ImportReport>;
-  onDelete(): Promise<void>;
+  /** Resolves to whether all is gone. */
+  onDelete(): Promise<boolean>;
 };
 
 /** What is kept about the reader, and the reader's power over it. */

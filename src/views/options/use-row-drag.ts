@@ -12,7 +12,7 @@ type RowDrag = { drag: Drag | null; start(from: number, event: PointerEvent): vo
  * with nothing moved. `onMove` gets the row's place among the others, as `moveItem` takes it.
  */
 export function useRowDrag(
-  list: RefObject<HTMLElement>,
+  list: RefObject<HTMLElement | null>,
   onMove: (from: number, to: number) => void,
 ): RowDrag {
   const [drag, setDrag] = useState<Drag | null>(null);

@@ -13,7 +13,7 @@ type Search = {
 };
 
 /** The search across options; what it finds is marked within `root`. */
-export function useSearch(root: RefObject<HTMLElement>): Search {
+export function useSearch(root: RefObject<HTMLElement | null>): Search {
   const [query, setQuery] = useState('');
   const searchable = useMemo(
     () =>

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text, uiLanguage } from '../../i18n/text.ts';
 import type { CardEntry } from '../../model/card.ts';
@@ -10,8 +9,6 @@ import { startPointerTrigger } from '../../popover/pointer-trigger.ts';
 import type { SampleHit, SampleParagraph } from '../sample/sample-text.ts';
 
 type Options = {
-  /** Holds the sample. */
-  root: RefObject<HTMLElement>;
   paragraphs: readonly SampleParagraph[];
   audience: Audience;
   hoverDelay: number;

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { text, uiLanguage } from '../../i18n/text.ts';
 import type { KeyboardShortcut } from '../../messages/keyboard-shortcuts.ts';
 import type { CardEntry } from '../../model/card.ts';
@@ -30,10 +29,9 @@ export type WelcomeProps = {
 /** The first page a reader sees: try it, say who reads, done. */
 export function WelcomeForm(props: WelcomeProps) {
   const { settings, dark, fetchEntries, onChange } = props;
-  const trial = useRef<HTMLDivElement>(null);
   const paragraphs = welcomeText(uiLanguage());
   const { active, open } = useTrialCard({
-    ...{ root: trial, paragraphs, fetchEntries },
+    ...{ paragraphs, fetchEntries },
     audience: settings.audience,
     hoverDelay: settings.hoverDelay,
     onAudience: (audience) => onChange({ audience }),
@@ -49,7 +47,7 @@ export function WelcomeForm(props: WelcomeProps) {
         <h2 class="welcome-question" id="try-title">
           {text('welcomeTry')}
         </h2>
-        <div class="trial" ref={trial}>
+        <div class="trial">
           <SampleView
             name="welcome"
             paragraphs={paragraphs}
