@@ -7,11 +7,13 @@ import { addressOf } from '../model/site-pattern.ts';
 import { siteChange } from '../model/site-rules.ts';
 import { cardEntries } from './card-entries.ts';
 import { createChoiceStore } from './choice-store.ts';
+import { createMenus, onMenuClick } from './context-menu.ts';
 import { forgetTab } from './frame-reports.ts';
 import { glossarySummaries } from './glossary-summaries.ts';
 import { injectScript } from './inject-script.ts';
 import { getGlossaries } from './knowledge.ts';
 import { lookUp } from './look-up.ts';
+import { onInstalled } from './on-installed.ts';
 import { openReport } from './open-report.ts';
 import { pageCandidates } from './page-candidates.ts';
 import { pageState } from './page-state.ts';
@@ -83,6 +85,10 @@ export function startBackground(): void {
     void setPaused(tabId, false);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void tellViews('tabChanged', { tabId }));
+  browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
+  // The menus' texts follow the browser's language, which may have changed.
+  browser.runtime.onStartup.addListener(() => void createMenus());
+  browser.contextMenus.onClicked.addListener(onMenuClick);
   browser.commands.onCommand.addListener(runCommand);
 }
 

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { TabTerm, TabTerms } from '../messages/protocol.ts';
+import { entryName } from '../model/entry-name.ts';
 import { glossaryUse, inReadersOrder } from '../model/glossary-use.ts';
 import type { Settings } from '../model/settings.ts';
 import { addressOf } from '../model/site-pattern.ts';
 import { isActiveOn } from '../model/site-rules.ts';
-import { preferredTerm } from './card-entries.ts';
 import { collectReports } from './frame-reports.ts';
 import { findEntry, type GlossaryKnowledge, getGlossaries, getMatching } from './knowledge.ts';
 import { isPaused } from './paused-tabs.ts';
@@ -48,7 +48,7 @@ function nameOf(
   { entries, text }: { entries: TabTerm['entries']; text: string },
 ): string {
   const found = entries[0] && findEntry(knowledge, entries[0]);
-  return found ? preferredTerm(found.glossary, found.entry) : text;
+  return found ? entryName(found.glossary, found.entry) : text;
 }
 
 /** One line a term, though several frames hold it; it is shown in the first of them. */
