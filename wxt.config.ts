@@ -7,7 +7,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
-  hooks: { 'build:before': () => writeCatalogue() },
+  hooks: {
+    'build:before': () => writeCatalogue(),
+    'build:manifestGenerated': (_wxt, { sidebar_action: sidebar }) => {
+      // Firefox opens the sidebar at install unless told otherwise; the welcome page is enough.
+      if (sidebar) sidebar.open_at_install = false;
+    },
+  },
   vite: () => ({ plugins: [leanBrowser(), preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
