@@ -84,7 +84,6 @@ export function startBackground(): void {
     forgetTab(tabId);
     void setPaused(tabId, false);
   });
-  browser.tabs.onActivated.addListener(({ tabId }) => void tellViews('tabChanged', { tabId }));
   browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
   // The menus' texts follow the browser's language, which may have changed.
   browser.runtime.onStartup.addListener(() => void createMenus());
