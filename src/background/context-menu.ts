@@ -9,6 +9,8 @@ import { toggleSite } from './run-command.ts';
 type MenuItem = { id: string; title: MessageKey; contexts: Menus.ContextType[] };
 
 const ON_PAGE: Menus.ContextType[] = ['page', 'frame'];
+/** Where extensions may read at all. */
+const READABLE = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** Browsers show several items of one place below our name. */
 const ITEMS: readonly MenuItem[] = [
@@ -23,7 +25,9 @@ const ITEMS: readonly MenuItem[] = [
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { id, title, contexts } of ITEMS) {
-    if (isOffered(id)) browser.contextMenus.create({ id, title: text(title), contexts });
+    if (!isOffered(id)) continue;
+    const where = contexts === ON_PAGE ? { documentUrlPatterns: READABLE } : {};
+    browser.contextMenus.create({ id, title: text(title), contexts, ...where });
   }
 }
 

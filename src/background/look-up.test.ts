@@ -4,7 +4,6 @@ import { compileIndex } from '../matcher/compile-index.ts';
 import type { Glossary } from '../model/glossary.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { lookUp } from './look-up.ts';
-import { pageCandidates } from './page-candidates.ts';
 import { readSettings } from './settings-store.ts';
 
 const entry = (id: string, ...texts: string[]) => ({
@@ -88,31 +87,5 @@ describe('lookUp', () => {
 
   it('stands a selection of a whole page', async () => {
     expect(await exact(`biomarkør ${'ord '.repeat(100_000)}`)).toEqual(['health/biomarkør']);
-  });
-});
-
-describe('pageCandidates', () => {
-  const passage = (text: string) => ({ kind: 'paragraph' as const, text });
-  const page = {
-    language: 'da',
-    passages: [
-      { kind: 'heading' as const, text: 'Om farmakogenetik' },
-      passage('Farmakogenetik er læren om, hvordan gener påvirker virkningen af medicin.'),
-      passage('Med farmakogenetik kan lægen vælge. Farmakogenetik bruger biomarkører.'),
-      passage('En biomarkør viser noget. Biomarkøren viser det. Biomarkører findes.'),
-    ],
-  };
-
-  it('finds the words that no glossary explains, with reasons', async () => {
-    const candidates = await pageCandidates(page);
-    expect(candidates[0]).toMatchObject({ text: 'farmakogenetik' });
-    expect(candidates[0]?.reasons.map(({ kind }) => kind)).toContain('defined');
-    expect(candidates.map(({ text }) => text)).not.toContain('biomarkør');
-    expect(JSON.stringify(candidates)).not.toContain('"document"');
-  });
-
-  it('of an empty page, or in a language it does not know, gives no error', async () => {
-    expect(await pageCandidates({ language: null, passages: [] })).toEqual([]);
-    expect(await pageCandidates({ ...page, language: 'fi' })).toBeInstanceOf(Array);
   });
 });

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { handleRequests, type Sender } from '../messages/handle-requests.ts';
+import { handleRequests, isOwnPage, type Sender } from '../messages/handle-requests.ts';
 import { tellAllTabs, tellTab } from '../messages/tell-tab.ts';
 import { tellViews } from '../messages/tell-views.ts';
 import type { ReaderChoice } from '../model/reader-choice.ts';
@@ -11,7 +11,7 @@ import { createMenus, onMenuClick } from './context-menu.ts';
 import { forgetTab } from './frame-reports.ts';
 import { glossarySummaries } from './glossary-summaries.ts';
 import { injectScript } from './inject-script.ts';
-import { getGlossaries } from './knowledge.ts';
+import { getGlossaries, getMatching } from './knowledge.ts';
 import { lookUp } from './look-up.ts';
 import { onInstalled } from './on-installed.ts';
 import { openReport } from './open-report.ts';
@@ -67,7 +67,7 @@ export function startBackground(): void {
       searchEntries((await getGlossaries()).glossaries, query, limit),
     pageCandidates: async ({ tabId }) => {
       const text = await askPageText(tabId);
-      return text ? pageCandidates(text) : [];
+      return text ? pageCandidates(text, await getMatching()) : [];
     },
     reportText: ({ text }, sender) => takePageText(sender.tab?.id, text),
     storedData: () => storedData(store),
@@ -92,9 +92,9 @@ export function startBackground(): void {
 }
 
 /** What a page says of where it is counts for nothing: the choice is about the site of its tab. */
-function placed(choice: ReaderChoice, { tab }: Sender): ReaderChoice {
-  if (choice.kind !== 'not-here' || tab === undefined) return choice;
-  const address = addressOf(tab.url);
+function placed(choice: ReaderChoice, sender: Sender): ReaderChoice {
+  if (choice.kind !== 'not-here' || isOwnPage(sender)) return choice;
+  const address = addressOf(sender.tab?.url);
   if (!address) throw new Error('This page has no site');
   return {
     ...choice,

@@ -149,9 +149,8 @@ describe.each(BROWSERS)('what a reader decides, in %s', (name) => {
 
   test('looks up any form, and what is written nearly so, with the background just woken', async () => {
     await stopBackground(reader.launched);
-    expect(await ask('lookUp', { text: 'bivirkningernes' })).toMatchObject({
-      exact: [ref('bivirkning')],
-    });
+    const inflected = await ask('lookUp', { text: 'bivirkningernes' });
+    expect(inflected.exact[0]).toEqual(ref('bivirkning'));
     const { exact, near } = await ask('lookUp', { text: 'biobnk' });
     expect(exact).toEqual([]);
     expect(near[0]).toEqual({ ref: ref('biobank'), term: 'biobank' });
