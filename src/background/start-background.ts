@@ -1,33 +1,43 @@
 import browser from 'webextension-polyfill';
-import { selectIndex } from '../matcher/select-index.ts';
 import { handleRequests, type Sender } from '../messages/handle-requests.ts';
 import { tellAllTabs, tellTab } from '../messages/tell-tab.ts';
+import { tellViews } from '../messages/tell-views.ts';
+import type { ReaderChoice } from '../model/reader-choice.ts';
+import { addressOf } from '../model/site-pattern.ts';
+import { siteChange } from '../model/site-rules.ts';
 import { cardEntries } from './card-entries.ts';
-import { countTerms, forgetTab, rememberReport } from './frame-reports.ts';
+import { createChoiceStore } from './choice-store.ts';
+import { forgetTab } from './frame-reports.ts';
+import { glossarySummaries } from './glossary-summaries.ts';
 import { injectScript } from './inject-script.ts';
-import { getGlossaries, getMatching, getRevision } from './knowledge.ts';
+import { getGlossaries } from './knowledge.ts';
+import { lookUp } from './look-up.ts';
+import { openReport } from './open-report.ts';
+import { pageCandidates } from './page-candidates.ts';
+import { pageState } from './page-state.ts';
+import { askPageText, takePageText } from './page-texts.ts';
+import { pauseTab } from './pause-tab.ts';
+import { setPaused } from './paused-tabs.ts';
+import { deleteAll, exportAll, importAll, storedData } from './reader-data.ts';
+import { runCommand } from './run-command.ts';
+import { searchEntries } from './search-entries.ts';
+import { selectTerms } from './select-terms.ts';
 import { changeSettings, onSettingsChanged, readSettings } from './settings-store.ts';
-import { hostOf, isActiveOn, siteChange } from './site-rules.ts';
 import { tabTerms } from './tab-terms.ts';
-import { showState } from './toolbar-icon.ts';
+import { takeReport } from './take-report.ts';
 
 /** Wires the background. Synchronous: a listener added later would miss what woke the worker. */
 export function startBackground(): void {
+  const store = createChoiceStore(() => {
+    void tellAllTabs('stateChanged', {});
+    void tellViews('choicesChanged', {});
+  });
   handleRequests({
-    pageState: (_request, sender) => pageState(sender),
-    selectTerms: async ({ words }) => {
-      const [revision, { index, engineFor }] = await Promise.all([getRevision(), getMatching()]);
-      return { revision, index: selectIndex(index, words, engineFor) };
-    },
+    pageState: (_request, sender) => pageState(sender, store),
+    selectTerms: ({ words }, sender) => selectTerms(words, sender),
     cardEntries: async ({ refs }) => cardEntries(await getGlossaries(), refs),
     injectScript: ({ script }, sender) => injectScript(script, sender),
-    reportTerms: ({ terms }, sender) => {
-      const tabId = sender.tab?.id;
-      if (tabId === undefined) return null;
-      rememberReport(tabId, sender.frameId ?? 0, terms);
-      void showState(tabId, true, countTerms(tabId));
-      return null;
-    },
+    reportTerms: ({ terms }, sender) => takeReport(terms, sender),
     setAudience: async ({ audience }) => {
       await changeSettings(() => ({ audience }));
       return null;
@@ -40,28 +50,50 @@ export function startBackground(): void {
     changeSettings: ({ change }) => changeSettings(() => change),
     setSite: ({ host, enabled }) =>
       changeSettings((settings) => siteChange(settings, host, enabled)),
+    addChoice: ({ choice }, sender) => store.add(placed(choice, sender)),
+    removeChoice: ({ id }) => store.remove(id),
+    choices: async () => [...(await store.all())],
+    pauseTab: ({ tabId, paused }) => pauseTab(tabId, paused),
+    glossaries: async () =>
+      glossarySummaries((await getGlossaries()).glossaries, await readSettings()),
+    showOccurrence: async ({ tabId, frameId, ref, nth }) => {
+      await tellTab(tabId, 'showOccurrence', { ref, nth }, frameId);
+      return null;
+    },
+    lookUp: ({ text }) => lookUp(text),
+    searchEntries: async ({ query, limit }) =>
+      searchEntries((await getGlossaries()).glossaries, query, limit),
+    pageCandidates: async ({ tabId }) => {
+      const text = await askPageText(tabId);
+      return text ? pageCandidates(text) : [];
+    },
+    reportText: ({ text }, sender) => takePageText(sender.tab?.id, text),
+    storedData: () => storedData(store),
+    exportAll: () => exportAll(store),
+    importAll: (request) => importAll(store, request),
+    deleteAll: () => deleteAll(store),
+    openReport,
   });
-  onSettingsChanged(() => void tellAllTabs('stateChanged', {}));
-  browser.tabs.onRemoved.addListener(forgetTab);
-  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
-}
-
-async function pageState(sender: Sender) {
-  const [settings, revision] = await Promise.all([readSettings(), getRevision()]);
-  const active = isActiveOn(settings, hostOf(sender.tab?.url ?? sender.url));
-  const tabId = sender.tab?.id;
-  if (tabId !== undefined && sender.frameId === 0) {
+  onSettingsChanged(() => {
+    void tellAllTabs('stateChanged', {});
+    void tellViews('settingsChanged', {});
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
     forgetTab(tabId);
-    void showState(tabId, active, 0);
-  }
-  return { active, revision, settings };
+    void setPaused(tabId, false);
+  });
+  browser.tabs.onActivated.addListener(({ tabId }) => void tellViews('tabChanged', { tabId }));
+  browser.commands.onCommand.addListener(runCommand);
 }
 
-async function runCommand(command: string, tabId: number | undefined): Promise<void> {
-  const [active] =
-    tabId === undefined ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
-  const target = tabId ?? active?.id;
-  if (target === undefined) return;
-  if (command === 'next-term') await tellTab(target, 'goToTerm', { direction: 'next' });
-  if (command === 'previous-term') await tellTab(target, 'goToTerm', { direction: 'previous' });
+/** What a page says of where it is counts for nothing: the choice is about the site of its tab. */
+function placed(choice: ReaderChoice, { tab }: Sender): ReaderChoice {
+  if (choice.kind !== 'not-here' || tab === undefined) return choice;
+  const address = addressOf(tab.url);
+  if (!address) throw new Error('This page has no site');
+  return {
+    ...choice,
+    host: address.host,
+    ...(choice.path !== undefined && { path: address.path }),
+  };
 }

@@ -1,6 +1,7 @@
 import { text, uiLanguage } from '../i18n/text.ts';
 import type { askBackground } from '../messages/ask-background.ts';
 import type { Hit } from '../model/hit.ts';
+import type { LookUp } from '../model/look-up.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PageReader } from '../page/page-reader.ts';
 import type { PageHit, Point } from '../page/painter.ts';
@@ -10,11 +11,14 @@ import { startPointerTrigger } from '../popover/pointer-trigger.ts';
 import { injectedCode } from './injected-code.ts';
 import { neighbourHit } from './neighbour-hit.ts';
 import { openByKey } from './open-by-key.ts';
+import { openLookUp } from './open-look-up.ts';
 
 export type CardDesk = {
   /** Goes to the first highlighted hit that fits and opens its card. */
   openFirst(fits: (hit: Hit) => boolean): void;
-  goToTerm(direction: 'next' | 'previous'): void;
+  goToTerm(direction: 'next' | 'previous' | 'current'): void;
+  /** Opens a card at the selection with what was found for its text. */
+  showLookUp(text: string, found: LookUp): void;
   /** The page changed: a card whose term is gone closes. */
   check(): void;
 };
@@ -25,10 +29,13 @@ type DeskOptions = {
   reader: PageReader;
   ask: typeof askBackground;
   settings(): Settings;
+  /** The hit with only the entries the reader wants, in the reader's order. */
+  narrow(hit: PageHit, form: string): Hit;
 };
 
 /** Brings the page's hits and the card together. */
-export function createCardDesk({ document, signal, reader, ask, settings }: DeskOptions): CardDesk {
+export function createCardDesk(options: DeskOptions): CardDesk {
+  const { document, signal, reader, ask, settings, narrow } = options;
   let popover: Promise<Popover> | null = null;
   let ready: Popover | null = null;
   let opened: PageHit | null = null;
@@ -67,7 +74,8 @@ export function createCardDesk({ document, signal, reader, ask, settings }: Desk
     setOpened(target);
     const anchorNode = target.segments[0]?.node ?? document.documentElement;
     const anchor = () => reader.boxOf(target, point);
-    card.open({ anchor, anchorNode, hit: target.hit, formMet: formOf(target), reason });
+    const formMet = formOf(target);
+    card.open({ anchor, anchorNode, hit: narrow(target, formMet), formMet, reason });
   };
 
   startPointerTrigger<PageHit>({
@@ -98,6 +106,7 @@ export function createCardDesk({ document, signal, reader, ask, settings }: Desk
     void open(target, 'keyboard');
   };
   return {
+    showLookUp: (met, found) => void openLookUp({ document, signal, getPopover, met, found }),
     openFirst: (fits) => goTo(reader.hits().find(({ hit }) => fits(hit))),
     goToTerm: (direction) => goTo(neighbourHit(reader, opened, direction)),
     check: () => {

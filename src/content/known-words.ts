@@ -3,7 +3,7 @@ import { createMatchText } from '../matcher/match-text.ts';
 import type { PageIndex } from '../matcher/page-index.ts';
 import { emptyPageIndex, mergePageIndex } from '../matcher/page-index.ts';
 import type { LanguageCode } from '../model/glossary.ts';
-import type { Hit, MatchText } from '../model/hit.ts';
+import type { EntryRef, Hit, MatchText } from '../model/hit.ts';
 
 /** Answers with the part of the term index that words can touch. */
 export type SelectTerms = (words: string[]) => Promise<{ revision: string; index: PageIndex }>;
@@ -14,6 +14,8 @@ export type KnownWords = {
   /** Learns the words not asked for before; afterwards `matchText` finds their terms. */
   learn(words: string[]): Promise<void>;
   matchText: MatchText;
+  /** Whether the glossary says that everybody knows an entry's term. */
+  isEveryday(ref: EntryRef): boolean;
 };
 
 /** `onStale` is called when the background has other glossaries than this session began with. */
@@ -24,6 +26,7 @@ export function createKnownWords(options: {
 }): KnownWords {
   const pageIndex = emptyPageIndex();
   const asked = new Set<string>();
+  const everyday = new Set<string>();
   const match = createMatchText(pageIndex);
   return {
     collectWords,
@@ -34,7 +37,13 @@ export function createKnownWords(options: {
       const { revision, index } = await options.selectTerms(fresh);
       if (revision !== options.revision) return options.onStale();
       mergePageIndex(pageIndex, index);
+      for (const term of index.terms) if (term.everyday) everyday.add(keyOf(term.ref));
     },
+    isEveryday: (ref) => everyday.has(keyOf(ref)),
     matchText: (text: string, language: LanguageCode | null): Hit[] => match(text, language),
   };
+}
+
+function keyOf({ glossary, entry }: EntryRef): string {
+  return `${glossary}\n${entry}`;
 }

@@ -31,7 +31,7 @@ export function startContent(): void {
     if (life.signal.aborted) return;
     if (!state.active) return stopPage();
     const key = restartKey(state);
-    if (running?.key === key) return running.session.update(state.settings);
+    if (running?.key === key) return running.session.update(state);
     stopPage();
     const painter = await createPainter(document, state.settings.painter, (script) =>
       askBackground('injectScript', { script }),
@@ -65,6 +65,9 @@ export function startContent(): void {
       reportNow: () => running?.session.report(),
       showTerm: ({ ref }) => running?.session.showTerm(ref),
       goToTerm: ({ direction }) => running?.session.goToTerm(direction),
+      showOccurrence: ({ ref, nth }) => running?.session.showOccurrence(ref, nth),
+      showLookUp: ({ text, found }) => running?.session.showLookUp(text, found),
+      textNow: () => running?.session.reportText(),
     },
     life.signal,
   );
@@ -78,8 +81,8 @@ export function startContent(): void {
 }
 
 /** Settings that a running session cannot take over; the rest is handed to `update`. */
-function restartKey({ revision, settings }: PageState): string {
-  return JSON.stringify([revision, settings.painter]);
+function restartKey({ revision, settings, unusedGlossaries }: PageState): string {
+  return JSON.stringify([revision, settings.painter, unusedGlossaries]);
 }
 
 /** Feeds, standalone SVG and the browser's own viewers are left exactly as they are. */

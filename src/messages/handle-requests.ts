@@ -18,6 +18,16 @@ const OWN_PAGES_ONLY: ReadonlySet<BackgroundRequestName> = new Set([
   'showTerm',
   'changeSettings',
   'setSite',
+  'choices',
+  'pauseTab',
+  'glossaries',
+  'showOccurrence',
+  'searchEntries',
+  'pageCandidates',
+  'storedData',
+  'exportAll',
+  'importAll',
+  'deleteAll',
 ]);
 
 /** Answers requests in the background. Must be called synchronously when the background starts. */

@@ -20,6 +20,19 @@ const BLACK: Rgb = [0, 0, 0];
 const DARK_GROUND: Rgb = [32, 33, 36];
 const LINE_CONTRAST = 4.5;
 
+/** A line that tells a term from plain text and from a link, and lets the reader read on. */
+const LINE = '1.5px';
+
+/** The style of a highlight as declarations of CSS; `system`: forced colours, where ours are not. */
+export function highlightDeclarations(look: HighlightLook | 'system'): string {
+  if (look === 'system') {
+    return 'background-color:Mark;color:MarkText;text-decoration:underline 2px MarkText';
+  }
+  const { background, line, style } = look;
+  const decoration = style === 'none' ? 'none' : `underline ${style} ${LINE} ${line}`;
+  return `background-color:${background};text-decoration:${decoration}`;
+}
+
 /** How a term is painted on a light or a dark ground. Pages and the options' preview ask here. */
 export function highlightLook(
   kind: HighlightKind,

@@ -1,6 +1,7 @@
 import {
   type HighlightChoice,
   type HighlightLook,
+  highlightDeclarations,
   highlightLook,
 } from '../model/highlight-look.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
@@ -17,9 +18,6 @@ export function groupOf({ hit }: PageHit): HighlightGroup {
 export function highlightName(group: HighlightGroup, onDark: boolean): string {
   return `ordlys-${group}${onDark ? '-on-dark' : ''}`;
 }
-
-/** A line that tells a term from plain text and from a link, and lets the reader read on. */
-const LINE = '1.5px';
 
 export function lookOf(
   group: HighlightGroup,
@@ -38,16 +36,12 @@ export function highlightCss(): string {
       const look = lookOf(group, onDark);
       const selector = `::highlight(${highlightName(group, onDark)})`;
       names.push(selector);
-      rules.push(
-        `${selector}{background-color:${look.background};text-decoration:underline ${look.style} ${LINE} ${look.line}}`,
-      );
+      rules.push(`${selector}{${highlightDeclarations(look)}}`);
     }
   }
   const each = (body: string) => names.map((name) => `${name}{${body}}`).join('');
   rules.push(
-    `@media (forced-colors:active){${each(
-      'background-color:Mark;color:MarkText;text-decoration:underline 2px MarkText',
-    )}}`,
+    `@media (forced-colors:active){${each(highlightDeclarations('system'))}}`,
     `@media print{${each('background-color:transparent;text-decoration:none')}}`,
   );
   return rules.join('\n');

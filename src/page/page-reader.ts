@@ -6,9 +6,10 @@ import { PageReading } from './page-reading.ts';
 import { listTerms, type PageTerm } from './page-terms.ts';
 import type { PageHit, Painter, Point } from './painter.ts';
 import { scrollToBox } from './scroll-to-box.ts';
-import { countedMarks } from './select-hits.ts';
+import { type Accepts, countedMarks } from './select-hits.ts';
 
 export type { PageTerm } from './page-terms.ts';
+export type { Accepts } from './select-hits.ts';
 
 export type PageReaderOptions = {
   document: Document;
@@ -24,7 +25,7 @@ export type PageReaderOptions = {
   /** A language tag when the text is long and clear enough to say, else null. */
   detectLanguage?: DetectLanguage;
   /** Which hits the reader wants: level, known words. Left out: all. */
-  accepts?: (hit: Hit) => boolean;
+  accepts?: Accepts;
   /** Closed shadow roots, where the browser gives them to extensions. */
   closedRootOf?: (element: Element) => ShadowRoot | null;
   /** Terms or highlights changed; at most four times a second. */
@@ -33,13 +34,17 @@ export type PageReaderOptions = {
 
 export type PageReaderUpdate = {
   density?: Density;
-  accepts?: (hit: Hit) => boolean;
+  accepts?: Accepts;
+  /** A hit to highlight though the density leaves it out; null: none. */
+  also?: PageHit | null;
   painter?: Painter;
 };
 
 export type PageReader = {
   /** The page's terms in reading order. */
   terms(): PageTerm[];
+  /** All visible occurrences of the terms that fit, highlighted or not, in page order. */
+  occurrences(fits: (hit: Hit) => boolean): PageHit[];
   /** What is highlighted, in page order. */
   hits(): readonly PageHit[];
   hitAt(point: Point): PageHit | null;
@@ -63,11 +68,10 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const reading = new PageReading(options);
   void reading.start();
   const { painting } = reading;
+  const counted = () => countedMarks(reading.marks.all, reading.selection.accepts);
   return {
-    terms: () => {
-      const counted = countedMarks(reading.marks.all, reading.selection.accepts);
-      return listTerms(counted, new Set(painting.marks));
-    },
+    terms: () => listTerms(counted(), new Set(painting.marks)),
+    occurrences: (fits) => counted().flatMap(({ page }) => (fits(page.hit) ? [page] : [])),
     hits: () => painting.marks.map((mark) => mark.page),
     hitAt: (point) => painting.painter.hitAt(point),
     setActive: (hit) => reading.write(() => painting.painter.setActive(hit)),
