@@ -42,7 +42,7 @@ export function startBackground(): void {
       await changeSettings(() => ({ audience }));
       return null;
     },
-    tabTerms: ({ tabId }) => tabTerms(tabId),
+    tabTerms,
     showTerm: async ({ tabId, frameId, ref }) => {
       await tellTab(tabId, 'showTerm', { ref }, frameId);
       return null;
@@ -83,6 +83,10 @@ export function startBackground(): void {
     void setPaused(tabId, false);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void tellViews('tabChanged', { tabId }));
+  // A page that no session can read says nothing itself when it takes the place of another.
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void tellViews('tabChanged', { tabId });
+  });
   browser.commands.onCommand.addListener(runCommand);
 }
 

@@ -24,9 +24,9 @@ function shelfThatKnows(known: (entry: string) => boolean) {
 test('asks once for what is missing, and knows what is gone', async () => {
   const { shelf, asked, changes } = shelfThatKnows((entry) => entry !== 'b');
   expect(shelf.get(ref('a'))).toBe(undefined);
-  const first = shelf.fetch([ref('a'), ref('b'), ref('a')]);
-  await Promise.all([first, shelf.fetch([ref('b')])]);
-  await shelf.fetch([ref('a')]);
+  const first = shelf.load([ref('a'), ref('b'), ref('a')]);
+  await Promise.all([first, shelf.load([ref('b')])]);
+  await shelf.load([ref('a')]);
   expect(asked).toEqual([['a', 'b']]);
   expect(shelf.get(ref('a'))).toEqual(answer(ref('a')));
   expect(shelf.get(ref('b'))).toBe(null);
@@ -35,7 +35,7 @@ test('asks once for what is missing, and knows what is gone', async () => {
 
 test('asks for many in portions the background takes', async () => {
   const { shelf, asked } = shelfThatKnows(() => true);
-  await shelf.fetch(Array.from({ length: 250 }, (_, index) => ref(`e${index}`)));
+  await shelf.load(Array.from({ length: 250 }, (_, index) => ref(`e${index}`)));
   expect(asked.map((names) => names.length)).toEqual([100, 100, 50]);
   expect(shelf.get(ref('e249'))).toEqual(answer(ref('e249')));
 });
@@ -49,9 +49,9 @@ test('what failed is asked again', async () => {
     },
     () => {},
   );
-  await expect(shelf.fetch([ref('a')])).rejects.toThrow('asleep');
+  await expect(shelf.load([ref('a')])).rejects.toThrow('asleep');
   expect(shelf.get(ref('a'))).toBe(undefined);
   fails = false;
-  await shelf.fetch([ref('a')]);
+  await shelf.load([ref('a')]);
   expect(shelf.get(ref('a'))).toEqual(answer(ref('a')));
 });

@@ -10,7 +10,7 @@ export type EntryShelf = {
   /** Undefined: not fetched yet. Null: the glossary no longer has it. */
   get(ref: EntryRef): CardEntry | null | undefined;
   /** Fetches what is missing. Resolves when all of them are there; rejects when asking failed. */
-  fetch(refs: readonly EntryRef[]): Promise<void>;
+  load(refs: readonly EntryRef[]): Promise<void>;
 };
 
 /** `onChange`: something arrived. */
@@ -45,7 +45,7 @@ export function createEntryShelf(
   };
   return {
     get: (ref) => entries.get(entryKey(ref)),
-    async fetch(refs) {
+    async load(refs) {
       for (const ref of refs) {
         const key = entryKey(ref);
         if (entries.has(key) || coming.has(key)) continue;

@@ -1,6 +1,6 @@
 import type { TabTerm } from '../../messages/protocol.ts';
-import type { Settings } from '../../model/settings.ts';
 import type { KeptChoice } from '../../model/reader-choice.ts';
+import type { Settings } from '../../model/settings.ts';
 import type { StateActions } from '../shared/page-state.tsx';
 import type { Occurrence } from './step-occurrence.ts';
 

@@ -39,7 +39,11 @@ export function PanelForm({ data, actions, onDoneClose, uiLanguage }: Props) {
     actions.openView(name);
   };
   const tabs = [
-    { name: 'terms', label: text('panelTabTerms'), count: page.terms.length },
+    {
+      name: 'terms',
+      label: text('panelTabTerms'),
+      count: page.waiting ? undefined : page.terms.length,
+    },
     { name: 'candidates', label: text('panelTabCandidates') },
     { name: 'saved', label: text('panelTabSaved'), count: saved.length },
   ] as const;

@@ -9,6 +9,7 @@ type Props = { quote: QuoteView; sourceOnly: boolean; uiLanguage: string };
 /** A document's own words and where they stand. */
 export function QuoteBlock({ quote, sourceOnly, uiLanguage }: Props) {
   const { from } = quote;
+  const address = from?.url ? textFragmentUrl(from.url, quote.text) : null;
   const title = from?.title ?? quote.source;
   const details = [from?.publisher, from?.published && formatDate(from.published, uiLanguage)];
   return (
@@ -20,9 +21,9 @@ export function QuoteBlock({ quote, sourceOnly, uiLanguage }: Props) {
       )}
       <figcaption class="small soft">
         {text(quote.role === 'definition' ? 'cardDefinition' : 'cardUsage')}{' '}
-        {from?.url ? (
-          <a href={textFragmentUrl(from.url, quote.text)} target="_blank" rel="noopener noreferrer">
-            <bdi lang={from.language}>{title}</bdi>
+        {address ? (
+          <a href={address} target="_blank" rel="noopener noreferrer">
+            <bdi lang={from?.language}>{title}</bdi>
             <Icon name="leave" />
             <span class="unseen">{text('cardNewTab')}</span>
           </a>

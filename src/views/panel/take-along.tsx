@@ -31,7 +31,7 @@ export function TakeAlong({ terms, shelf, reader, host, onPrint }: Props) {
   const take = (then: () => void) => async () => {
     setPreparing(true);
     try {
-      await shelf.fetch(terms.flatMap(({ entries }) => entries));
+      await shelf.load(terms.flatMap(({ entries }) => entries));
       close();
       then();
     } finally {
@@ -56,7 +56,11 @@ export function TakeAlong({ terms, shelf, reader, host, onPrint }: Props) {
         if (!inside && event.relatedTarget) event.currentTarget.open = false;
       }}
     >
-      <summary class="icon-button" aria-label={text('panelTakeAlong')} title={text('panelTakeAlong')}>
+      <summary
+        class="icon-button"
+        aria-label={text('panelTakeAlong')}
+        title={text('panelTakeAlong')}
+      >
         <Icon name="download" />
       </summary>
       <div class="menu-items">

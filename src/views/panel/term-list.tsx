@@ -23,7 +23,11 @@ export function TermList({ terms, query, shelf, reader, onShow }: Props) {
   const [currentKey, setCurrentKey] = useState<string | null>(null);
   const [shown, setShown] = useState<{ key: string; number: number } | null>(null);
   const current = useMemo(
-    () => Math.max(0, terms.findIndex((term) => keyOf(term) === currentKey)),
+    () =>
+      Math.max(
+        0,
+        terms.findIndex((term) => keyOf(term) === currentKey),
+      ),
     [terms, currentKey],
   );
   const term = terms[current];

@@ -23,7 +23,7 @@ type Props = {
 export function TermRow({ term, current, place, query, shelf, reader, onStep }: Props) {
   const id = useId();
   useEffect(() => {
-    shelf.fetch(term.entries).catch(() => {});
+    shelf.load(term.entries).catch(() => {});
   }, [shelf, term]);
   const described = describeTerm(term, shelf, reader);
   const first = described[0];

@@ -5,6 +5,7 @@ import { PageState } from '../shared/page-state.tsx';
 import { describeTerm, leadingText } from './describe-term.ts';
 import type { EntryShelf } from './entry-shelf.ts';
 import { filterTerms, type TermFilter } from './filter-terms.ts';
+import { KeyHelp } from './key-help.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import type { PanelReader } from './panel-reader.ts';
 import { PrintSheet } from './print-sheet.tsx';
@@ -38,8 +39,7 @@ export function TermsView({ page, shelf, shelfTurn, shelfFailed, reader, actions
   );
 
   if (terms.length === 0) {
-    const waits = page.state === 'on' && page.waiting;
-    return waits ? (
+    return page.waiting ? (
       <p class="soft waiting">{text('stateWaiting')}</p>
     ) : (
       <PageState page={page} actions={actions.state} />
@@ -48,7 +48,7 @@ export function TermsView({ page, shelf, shelfTurn, shelfFailed, reader, actions
   const change = (next: TermFilter) => {
     setFilter(next);
     if (next.query !== '' && terms.length <= FETCH_TO_SEARCH) {
-      shelf.fetch(terms.flatMap(({ entries }) => entries)).catch(() => {});
+      shelf.load(terms.flatMap(({ entries }) => entries)).catch(() => {});
     }
   };
   const filtered = filter.query.trim() !== '' || filter.level !== 'all';
@@ -87,6 +87,7 @@ export function TermsView({ page, shelf, shelfTurn, shelfFailed, reader, actions
         reader={reader}
         onShow={actions.show}
       />
+      <KeyHelp />
       {printing && (
         <PrintSheet
           terms={found}

@@ -33,7 +33,9 @@ export function PopupForm({ page, actions }: { page: TabTerms; actions: PopupAct
   return (
     <>
       <header class="top">
-        <h1>{text('extensionName')}</h1>
+        <h1>
+          <span class="light">{text('extensionName')}</span>
+        </h1>
         <Switch
           label={text('popupEnabled')}
           title={text('popupEnabledHint')}
@@ -66,12 +68,14 @@ export function PopupForm({ page, actions }: { page: TabTerms; actions: PopupAct
 type PartProps = { page: TabTerms; actions: PopupActions };
 
 function PageTerms({ page, actions }: PartProps) {
-  if (page.state === 'on' && (page.waiting || page.terms.length > 0)) {
+  if (page.waiting || page.terms.length > 0) {
     return (
       <section class="here">
-        <h2 class="count" role="status">
-          {page.waiting ? text('stateWaiting') : pluralText('popupTerms', page.terms.length)}
-        </h2>
+        <div role="status">
+          <h2 class="count">
+            {page.waiting ? text('stateWaiting') : pluralText('popupTerms', page.terms.length)}
+          </h2>
+        </div>
         <TermChips terms={page.terms} all={!actions.openPanel} onShow={actions.show} />
       </section>
     );
@@ -96,12 +100,7 @@ function Switches({ page, actions }: PartProps) {
         />
       )}
       {!off && (
-        <Switch
-          label={text('popupPause')}
-          checked={page.paused}
-          onChange={actions.pause}
-          wide
-        />
+        <Switch label={text('popupPause')} checked={page.paused} onChange={actions.pause} wide />
       )}
     </section>
   );

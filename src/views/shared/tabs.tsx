@@ -12,7 +12,13 @@ type Props<Name extends string> = {
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** A few views of which one is in front; arrow keys go from tab to tab. */
-export function Tabs<Name extends string>({ label, tabs, current, onChange, children }: Props<Name>) {
+export function Tabs<Name extends string>({
+  label,
+  tabs,
+  current,
+  onChange,
+  children,
+}: Props<Name>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
