@@ -44,7 +44,7 @@ export function startBackground(): void {
       await changeSettings(() => ({ audience }));
       return null;
     },
-    tabTerms: ({ tabId }) => tabTerms(tabId),
+    tabTerms,
     showTerm: async ({ tabId, frameId, ref }) => {
       await tellTab(tabId, 'showTerm', { ref }, frameId);
       return null;
