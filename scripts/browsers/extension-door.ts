@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BackgroundRequestName, BackgroundRequests } from '../../src/messages/protocol.ts';
+import { closeWelcome } from './close-welcome.ts';
 import { type LaunchedBrowser, openExtensionPage } from './launch.ts';
 
 type Request<Name extends BackgroundRequestName> = BackgroundRequests[Name]['request'];
@@ -39,6 +40,7 @@ declare const chrome: Api;
 
 export async function openExtensionDoor(launched: LaunchedBrowser): Promise<ExtensionDoor> {
   const page = await openExtensionPage(launched, '/popup.html');
+  await closeWelcome(page);
   return {
     page,
     async ask(name, request) {

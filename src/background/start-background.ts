@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { handleRequests, type Sender } from '../messages/handle-requests.ts';
+import { handleRequests, isOwnPage, type Sender } from '../messages/handle-requests.ts';
 import { tellAllTabs, tellTab } from '../messages/tell-tab.ts';
 import { tellViews } from '../messages/tell-views.ts';
 import type { ReaderChoice } from '../model/reader-choice.ts';
@@ -7,11 +7,13 @@ import { addressOf } from '../model/site-pattern.ts';
 import { siteChange } from '../model/site-rules.ts';
 import { cardEntries } from './card-entries.ts';
 import { createChoiceStore } from './choice-store.ts';
+import { createMenus, onMenuClick } from './context-menu.ts';
 import { forgetTab } from './frame-reports.ts';
 import { glossarySummaries } from './glossary-summaries.ts';
 import { injectScript } from './inject-script.ts';
-import { getGlossaries } from './knowledge.ts';
+import { getGlossaries, getMatching } from './knowledge.ts';
 import { lookUp } from './look-up.ts';
+import { onInstalled } from './on-installed.ts';
 import { openReport } from './open-report.ts';
 import { pageCandidates } from './page-candidates.ts';
 import { pageState } from './page-state.ts';
@@ -42,7 +44,7 @@ export function startBackground(): void {
       await changeSettings(() => ({ audience }));
       return null;
     },
-    tabTerms: ({ tabId }) => tabTerms(tabId),
+    tabTerms,
     showTerm: async ({ tabId, frameId, ref }) => {
       await tellTab(tabId, 'showTerm', { ref }, frameId);
       return null;
@@ -65,7 +67,7 @@ export function startBackground(): void {
       searchEntries((await getGlossaries()).glossaries, query, limit),
     pageCandidates: async ({ tabId }) => {
       const text = await askPageText(tabId);
-      return text ? pageCandidates(text) : [];
+      return text ? pageCandidates(text, await getMatching()) : [];
     },
     reportText: ({ text }, sender) => takePageText(sender.tab?.id, text),
     storedData: () => storedData(store),
@@ -82,14 +84,17 @@ export function startBackground(): void {
     forgetTab(tabId);
     void setPaused(tabId, false);
   });
-  browser.tabs.onActivated.addListener(({ tabId }) => void tellViews('tabChanged', { tabId }));
+  browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
+  // The menus' texts follow the browser's language, which may have changed.
+  browser.runtime.onStartup.addListener(() => void createMenus());
+  browser.contextMenus.onClicked.addListener(onMenuClick);
   browser.commands.onCommand.addListener(runCommand);
 }
 
 /** What a page says of where it is counts for nothing: the choice is about the site of its tab. */
-function placed(choice: ReaderChoice, { tab }: Sender): ReaderChoice {
-  if (choice.kind !== 'not-here' || tab === undefined) return choice;
-  const address = addressOf(tab.url);
+function placed(choice: ReaderChoice, sender: Sender): ReaderChoice {
+  if (choice.kind !== 'not-here' || isOwnPage(sender)) return choice;
+  const address = addressOf(sender.tab?.url);
   if (!address) throw new Error('This page has no site');
   return {
     ...choice,

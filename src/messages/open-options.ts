@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** Opens the extension's options, or brings them to the front. */
-export function openOptions(): Promise<void> {
-  return browser.runtime.openOptionsPage();
+/** Opens the options in a tab of their own, or brings the open ones to the front. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
 }

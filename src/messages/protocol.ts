@@ -1,6 +1,6 @@
 import type { PageIndex } from '../matcher/page-index.ts';
 import type { CardEntry } from '../model/card.ts';
-import type { Audience } from '../model/glossary.ts';
+import type { Audience, EntryLevel } from '../model/glossary.ts';
 import type { GlossarySummary } from '../model/glossary-summary.ts';
 import type { EntryRef } from '../model/hit.ts';
 import type { FoundEntry, LookUp } from '../model/look-up.ts';
@@ -32,15 +32,27 @@ export type TabTerm = TermReport & {
   /** The first frame it stands in. */
   frameId: number;
   preferred: string;
+  /** Of the first entry that explains it. */
+  level: EntryLevel;
   /** All frames it stands in, the top frame first; their counts sum up to `count`. */
   places: { frameId: number; count: number }[];
 };
+
+/**
+ * Why nobody answers from a tab. `not-read`: it was open before Ordlys was, or the browser has
+ * reasons that the address does not tell.
+ */
+export type Refusal = 'not-read' | 'browser' | 'store' | 'pdf' | 'file';
 
 export type TabTerms = {
   /** `unreachable`: the browser keeps extensions out of this page, or it was open before. */
   state: 'on' | 'off-everywhere' | 'off-here' | 'unreachable';
   /** Host name that on/off for this site is about; null where there is none. */
   host: string | null;
+  /** Only when `unreachable`. */
+  refusal: Refusal | null;
+  /** The page is still being loaded or read: terms may come at any moment. */
+  waiting: boolean;
   terms: TabTerm[];
   settings: Settings;
   /** Paused in this tab until it or the browser is closed; `state` is then `off-here`. */
@@ -71,8 +83,11 @@ export type BackgroundRequests = {
   reportTerms: { request: { terms: TermReport[] }; answer: null };
   /** The reader switched between plain and professional explanations. */
   setAudience: { request: { audience: Audience }; answer: null };
-  /** Own pages only: the terms of a tab, all frames together, in reading order. */
-  tabTerms: { request: { tabId: number }; answer: TabTerms };
+  /**
+   * Own pages only: the terms of a tab, all frames together, in reading order. `atOnce`: only what
+   * can be said without asking the page, so that a view has something to show.
+   */
+  tabTerms: { request: { tabId: number; atOnce?: boolean | undefined }; answer: TabTerms };
   /** Own pages only: scrolls to a term's first place in a tab and opens its card. */
   showTerm: { request: { tabId: number; frameId: number; ref: EntryRef }; answer: null };
   /** Own pages only: changes settings; answers with what is in force. */

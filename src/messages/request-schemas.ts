@@ -37,7 +37,7 @@ export const requestSchemas = {
     ),
   }),
   setAudience: v.strictObject({ audience: v.picklist(['plain', 'professional']) }),
-  tabTerms: v.strictObject({ tabId: id }),
+  tabTerms: v.strictObject({ tabId: id, atOnce: v.optional(v.boolean()) }),
   showTerm: v.strictObject({ tabId: id, frameId: id, ref }),
   changeSettings: v.strictObject({ change: v.partial(settingsSchema) }),
   setSite: v.strictObject({ host: text, enabled: v.boolean() }),

@@ -17,7 +17,7 @@ export function UndoBar({ done, onClose }: Props) {
     <div role="status">
       {done && (
         <div class="undo-bar">
-          <span>{done.said}</span>
+          <span class="undo-bar-said">{done.said}</span>
           <span class="undo-bar-actions">
             <button type="button" class="button" onClick={done.undo}>
               {text('undo')}
