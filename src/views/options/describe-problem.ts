@@ -5,6 +5,6 @@ import { ExtensionGone } from '../../messages/ask-background.ts';
 export function describeProblem(error: unknown): string {
   if (error instanceof ExtensionGone) return text('optionsProblemGone');
   const reason = error instanceof Error ? error.message : String(error);
-  if (/quota|disk|full|no space/i.test(reason)) return text('optionsProblemFull');
+  if (reason === text('errorStorageFull')) return text('optionsProblemFull');
   return text('optionsProblem', [reason]);
 }

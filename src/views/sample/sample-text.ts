@@ -30,8 +30,8 @@ const WELCOME_TEXTS: Record<'da' | 'en', readonly SampleParagraph[]> = {
       'Først skal Mona give sit ',
       hit('informerede samtykke', 'informeret-samtykke', 'inflected'),
       '. Undervejs skriver hun ned, hvordan hun har det, i et ',
-      hit('bivirkningsskema', 'bivirkning', 'compound'),
-      '.',
+      hit('bivirkning', 'bivirkning', 'compound'),
+      'sskema.',
     ],
   ],
   en: [
@@ -49,9 +49,9 @@ const WELCOME_TEXTS: Record<'da' | 'en', readonly SampleParagraph[]> = {
     [
       'First, Mona gives her ',
       hit('informed consent', 'informeret-samtykke'),
-      '. What is left of the sample is kept for ',
-      hit('biobank-based', 'biobank', 'compound'),
-      ' research.',
+      '. What is left of the sample is kept in a ',
+      hit('biobank', 'biobank'),
+      ' for research.',
     ],
   ],
 };
@@ -64,17 +64,17 @@ const PREVIEW_TEXTS: Record<'da' | 'en', SampleParagraph> = {
     ' kan afgøre, hvilke ',
     hit('bivirkninger', 'bivirkning', 'inflected'),
     ' en patient får. De skrives i et ',
-    hit('bivirkningsskema', 'bivirkning', 'compound'),
-    '.',
+    hit('bivirkning', 'bivirkning', 'compound'),
+    'sskema.',
   ],
   en: [
     'A ',
     hit('genetic variant', 'genvariant'),
     ' can decide which ',
     hit('side effects', 'bivirkning', 'inflected'),
-    ' a patient has. They are found in ',
-    hit('biobank-based', 'biobank', 'compound'),
-    ' research.',
+    ' a patient has. Samples are kept in a ',
+    hit('biobank', 'biobank'),
+    ' for research.',
   ],
 };
 

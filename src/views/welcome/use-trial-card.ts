@@ -52,6 +52,8 @@ export function useTrialCard(options: Options): TrialCard {
       fetchEntries: (refs) => latest.current.fetchEntries(refs),
       onAudience: (chosen) => latest.current.onAudience(chosen),
       onClose: () => setActive(null),
+      // Nobody has to be kept out of a page of our own.
+      rootMode: 'open',
     });
     popover.current = card;
     startPointerTrigger<HTMLElement>({
