@@ -3,8 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import type { ExtensionDoor } from '../../../scripts/browsers/extension-door.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
 import { axeViolations } from '../harness/axe-violations.ts';
+import { emptyStorage, fillStorage } from '../harness/full-storage.ts';
 import { openView } from '../harness/open-view.ts';
 import { BROWSERS, builtFor, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
+import { chooseFile, tellSavedFile } from '../harness/reader-files.ts';
 import { tabToElement } from '../harness/tab-to-element.ts';
 import { startTestServer, type TestServer } from '../harness/test-server.ts';
 import { type Copy, withSecondGlossary } from '../harness/with-second-glossary.ts';
@@ -265,62 +267,5 @@ function lineStyle(page: Page, selector: string, highlight: string): Promise<str
     selector,
     (element, name) => getComputedStyle(element, `::highlight(${name})`).textDecorationStyle,
     highlight,
-  );
-}
-
-/** Instead of a download that no page can read, the file's text is left in the page. */
-async function tellSavedFile(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    HTMLAnchorElement.prototype.click = () => {};
-    URL.createObjectURL = (file) => {
-      void (file as Blob).text().then((content) => {
-        document.body.dataset.savedFile = content;
-      });
-      return 'about:blank';
-    };
-  });
-}
-
-/** What the browser does when a reader has picked a file; its picker is out of reach. */
-async function chooseFile(page: Page, selector: string, content: string): Promise<void> {
-  await page.$eval(
-    selector,
-    (field, body) => {
-      const files = new DataTransfer();
-      files.items.add(new File([body], 'chosen.txt'));
-      (field as HTMLInputElement).files = files.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    content,
-  );
-}
-
-declare const chrome: {
-  storage: {
-    local: {
-      set(values: object): Promise<void>;
-      remove(keys: string[]): Promise<void>;
-    };
-  };
-};
-
-/** Takes all that the browser gives the extension, down to the last bytes. */
-function fillStorage(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    let at = 0;
-    for (let size = 8_000_000; size >= 1; ) {
-      try {
-        await chrome.storage.local.set({ [`filler${at}`]: 'x'.repeat(size) });
-        at++;
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-  });
-}
-
-function emptyStorage(page: Page): Promise<void> {
-  return page.evaluate(() =>
-    chrome.storage.local.remove(Array.from({ length: 200 }, (_, at) => `filler${at}`)),
   );
 }
