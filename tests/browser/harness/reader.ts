@@ -37,11 +37,20 @@ export type OpenPage = {
   card(): Promise<OpenCard | null>;
 };
 
+/** Where the extension that is built for a browser lies. */
+export function builtFor(name: BrowserName): string {
+  return extensionFolder(name === 'firefox' ? 'firefox' : 'chrome');
+}
+
 /** Starts a browser with the built extension; with a profile folder, it remembers. */
-export async function startReader(name: BrowserName, profile?: string): Promise<Reader> {
+export async function startReader(
+  name: BrowserName,
+  profile?: string,
+  extension = builtFor(name),
+): Promise<Reader> {
   const launched = await launchBrowser({
     name,
-    extension: extensionFolder(name === 'firefox' ? 'firefox' : 'chrome'),
+    extension,
     offline: true,
     ...(profile === undefined ? {} : { profile }),
   });
