@@ -11,19 +11,23 @@ type Api = {
 declare const chrome: Api;
 
 /**
- * Closes the welcome page, which opens by itself in front of whatever is there. `page` is one of
- * the extension's own pages.
+ * Closes the welcome page, which opens by itself in front of whatever is there, and says whether it
+ * did. `page` is one of the extension's own pages.
  */
-export async function closeWelcome(page: Page): Promise<void> {
-  await page.evaluate(async (patience) => {
+export function closeWelcome(page: Page): Promise<boolean> {
+  return page.evaluate(async (patience) => {
     const deadline = Date.now() + patience;
     while (Date.now() < deadline) {
       const tabs = await chrome.tabs.query({});
       const welcome = tabs.find(({ url, pendingUrl }) =>
         /^[a-z]+-extension:.*\/welcome\.html/.test(pendingUrl || url || ''),
       );
-      if (welcome?.id !== undefined) return chrome.tabs.remove(welcome.id);
+      if (welcome?.id !== undefined) {
+        await chrome.tabs.remove(welcome.id);
+        return true;
+      }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+    return false;
   }, PATIENCE_MS);
 }

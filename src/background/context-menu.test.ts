@@ -110,7 +110,7 @@ describe('a click', () => {
     click('look-up', { selectionText: 'gen & genom' });
     await vi.waitFor(() => expect(api.tabs.create).toHaveBeenCalled());
     expect(api.tabs.create).toHaveBeenCalledExactlyOnceWith({
-      url: 'chrome-extension://ordlys/sidepanel.html?search=gen+%26+genom&tab=4',
+      url: 'chrome-extension://ordlys/look-up.html?text=gen+%26+genom',
       index: 3,
     });
   });

@@ -26,10 +26,8 @@ async function showOnPage(text: string, { tab, frameId }: Place): Promise<boolea
   return tellTab(tab.id, 'showLookUp', { text, found }, frameId);
 }
 
-/** The side panel itself can be opened only at once, before we know that it is needed. */
+/** The side panel could be opened only at once, before we know that it is needed. */
 async function showInTab(text: string, { tab }: Place): Promise<void> {
-  const given = new URLSearchParams({ search: text });
-  if (tab?.id !== undefined) given.set('tab', String(tab.id));
-  const url = `${browser.runtime.getURL('sidepanel.html')}?${given}`;
+  const url = `${browser.runtime.getURL('look-up.html')}?${new URLSearchParams({ text })}`;
   await browser.tabs.create({ url, ...(tab && { index: tab.index + 1 }) });
 }

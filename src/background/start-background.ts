@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill';
-import { handleRequests, isOwnPage, type Sender } from '../messages/handle-requests.ts';
+import { handleRequests } from '../messages/handle-requests.ts';
 import { tellAllTabs, tellTab } from '../messages/tell-tab.ts';
 import { tellViews } from '../messages/tell-views.ts';
-import type { ReaderChoice } from '../model/reader-choice.ts';
-import { addressOf } from '../model/site-pattern.ts';
 import { siteChange } from '../model/site-rules.ts';
 import { cardEntries } from './card-entries.ts';
+import { choiceFromPage } from './choice-from-page.ts';
 import { createChoiceStore } from './choice-store.ts';
 import { createMenus, onMenuClick } from './context-menu.ts';
 import { forgetTab } from './frame-reports.ts';
@@ -52,7 +51,7 @@ export function startBackground(): void {
     changeSettings: ({ change }) => changeSettings(() => change),
     setSite: ({ host, enabled }) =>
       changeSettings((settings) => siteChange(settings, host, enabled)),
-    addChoice: ({ choice }, sender) => store.add(placed(choice, sender)),
+    addChoice: ({ choice }, sender) => store.add(choiceFromPage(choice, sender)),
     removeChoice: ({ id }) => store.remove(id),
     choices: async () => [...(await store.all())],
     pauseTab: ({ tabId, paused }) => pauseTab(tabId, paused),
@@ -89,16 +88,4 @@ export function startBackground(): void {
   browser.runtime.onStartup.addListener(() => void createMenus());
   browser.contextMenus.onClicked.addListener(onMenuClick);
   browser.commands.onCommand.addListener(runCommand);
-}
-
-/** What a page says of where it is counts for nothing: the choice is about the site of its tab. */
-function placed(choice: ReaderChoice, sender: Sender): ReaderChoice {
-  if (choice.kind !== 'not-here' || isOwnPage(sender)) return choice;
-  const address = addressOf(sender.tab?.url);
-  if (!address) throw new Error('This page has no site');
-  return {
-    ...choice,
-    host: address.host,
-    ...(choice.path !== undefined && { path: address.path }),
-  };
 }

@@ -41,6 +41,10 @@ describe.each(BROWSERS)('what a reader decides, in %s', (name) => {
     await server?.close();
   });
 
+  test('the welcome page opened at install', () => {
+    expect(reader.door.welcomed).toBe(true);
+  });
+
   test('a known word leaves the page, and comes back when that is undone', async () => {
     const choice = { kind: 'known', ref: ref('eksom'), term: 'eksom' } as const;
     const kept = await ask('addChoice', { choice });
