@@ -37,12 +37,20 @@ export type OpenPage = {
   card(): Promise<OpenCard | null>;
 };
 
-/** Starts a browser with the built extension; with a profile folder, it remembers. */
-export async function startReader(name: BrowserName, profile?: string): Promise<Reader> {
+type ReaderOptions = {
+  /** A folder in which the browser remembers. */
+  profile?: string;
+  /** Another folder than that of the built extension. */
+  extension?: string;
+};
+
+/** Starts a browser with the built extension. */
+export async function startReader(
+  name: BrowserName,
+  { profile, extension = builtExtension(name) }: ReaderOptions = {},
+): Promise<Reader> {
   const launched = await launchBrowser({
-    name,
-    extension: extensionFolder(name === 'firefox' ? 'firefox' : 'chrome'),
-    offline: true,
+    ...{ name, extension, offline: true },
     ...(profile === undefined ? {} : { profile }),
   });
   const door = await openExtensionDoor(launched);
@@ -56,6 +64,10 @@ export async function startReader(name: BrowserName, profile?: string): Promise<
     },
     close: () => launched.close(),
   };
+}
+
+export function builtExtension(name: BrowserName): string {
+  return extensionFolder(name === 'firefox' ? 'firefox' : 'chrome');
 }
 
 async function openPage(
