@@ -58,7 +58,15 @@ function idOf(row: unknown): string {
 }
 
 async function withDatabase<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-  const database = await Promise.race([open(), refuseLater()]);
+  const opening = open();
+  const database = await Promise.race([opening, refuseLater()]).catch((error: unknown) => {
+    // Too late is closed again, or it would hold up the other copy in its turn.
+    opening.then(
+      (late) => late.close(),
+      () => undefined,
+    );
+    throw error;
+  });
   try {
     return await work(database);
   } finally {

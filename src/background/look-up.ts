@@ -1,7 +1,5 @@
-import { collectWords } from '../matcher/collect-words.ts';
-import { createMatchAll } from '../matcher/match-text.ts';
+import { matchOnce } from '../matcher/match-once.ts';
 import { nearTerms, spellTerms } from '../matcher/near-terms.ts';
-import { selectIndex } from '../matcher/select-index.ts';
 import { inReadersOrder } from '../model/glossary-use.ts';
 import type { EntryRef, Hit } from '../model/hit.ts';
 import type { LookUp } from '../model/look-up.ts';
@@ -37,9 +35,11 @@ function exactEntries(
   matching: MatchingKnowledge,
   inOrder: (refs: EntryRef[]) => EntryRef[],
 ): EntryRef[] {
-  const hits = allHits(text, matching);
   // Acronyms are met in their own case only; who types one may not care.
-  const found = hits.length > 0 ? hits : allHits(text.toUpperCase(), matching);
+  const capitals = text.toUpperCase();
+  const match = matchOnce([text, capitals], matching.index, matching.engineFor);
+  const hits = match(text);
+  const found = hits.length > 0 ? hits : match(capitals);
   const entries: EntryRef[] = [];
   for (const hit of found.sort(byLength)) {
     for (const ref of inOrder(hit.entries)) {
@@ -47,13 +47,6 @@ function exactEntries(
     }
   }
   return entries.slice(0, MOST_EXACT);
-}
-
-/** All terms in a text, overlapping ones too. */
-export function allHits(text: string, { index, engineFor }: MatchingKnowledge): Hit[] {
-  const words = new Set<string>();
-  collectWords(text, words);
-  return createMatchAll(selectIndex(index, [...words], engineFor))(text, null);
 }
 
 function byLength(a: Hit, b: Hit): number {

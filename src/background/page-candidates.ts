@@ -1,10 +1,11 @@
 import type { Candidate, CandidateReason } from '../builder/candidate.ts';
 import { findCandidates } from '../builder/find-candidates.ts';
+import { matchOnce } from '../matcher/match-once.ts';
+import type { TermIndex } from '../matcher/term-index.ts';
 import type { CandidateReasonCode, PageCandidate } from '../model/page-candidate.ts';
 import type { PageText } from '../model/page-text.ts';
 import type { Passage, TextDocument } from '../readers/text-document.ts';
-import { getMatching, type MatchingKnowledge } from './knowledge.ts';
-import { allHits } from './look-up.ts';
+import type { LanguageKnowledge } from './language-engines.ts';
 
 const MOST = 100;
 const MOST_FORMS = 10;
@@ -13,19 +14,24 @@ const MOST_FORMS = 10;
  * The words of a page that may be terms and that no glossary explains, best first. By the measures
  * of the command line; how frequent words are in general is not shipped, so without that one.
  */
-export async function pageCandidates(page: PageText): Promise<PageCandidate[]> {
+export function pageCandidates(
+  page: PageText,
+  { index, engineFor, lexiconOf }: LanguageKnowledge & { index: TermIndex },
+): PageCandidate[] {
   const language = page.language ?? 'da';
-  const matching = await getMatching();
   const document = documentOf(page);
-  const candidates = findCandidates([{ id: 'page', language, document }], {
-    lexiconOf: matching.lexiconOf,
-  });
-  const open: PageCandidate[] = [];
-  for (const candidate of candidates) {
-    if (open.length === MOST) break;
-    if (!isExplained(candidate, matching)) open.push(toPageCandidate(candidate));
-  }
-  return open;
+  const candidates = findCandidates([{ id: 'page', language, document }], { lexiconOf });
+  const forms = candidates.flatMap((candidate) => [candidate.text, ...candidate.forms]);
+  const match = matchOnce(forms, index, engineFor);
+  /** A term that covers all of it explains it; one inside a longer word does not. */
+  const isExplained = (form: string) =>
+    match(form).some(
+      ({ start, end, kind }) => start === 0 && end === form.length && kind !== 'compound',
+    );
+  return candidates
+    .filter(({ text, forms: met }) => ![text, ...met].some(isExplained))
+    .slice(0, MOST)
+    .map(toPageCandidate);
 }
 
 /** Passages one beneath the other, as the readers make documents. */
@@ -42,15 +48,6 @@ function documentOf({ passages: given }: PageText): TextDocument {
     return passage;
   });
   return { text, passages };
-}
-
-/** A term that covers all of it explains it; one inside a longer word does not. */
-function isExplained({ text, forms }: Candidate, matching: MatchingKnowledge): boolean {
-  return [text, ...forms].some((form) =>
-    allHits(form, matching).some(
-      ({ start, end, kind }) => start === 0 && end === form.length && kind !== 'compound',
-    ),
-  );
 }
 
 function toPageCandidate({ text, forms, count, score, reasons }: Candidate): PageCandidate {

@@ -22,7 +22,7 @@ async function runInTab(command: string, given: Tabs.Tab | undefined): Promise<v
 }
 
 /** Turns Ordlys on or off for the site of an address. */
-async function toggleSite(url: string | undefined): Promise<void> {
+export async function toggleSite(url: string | undefined): Promise<void> {
   const address = addressOf(url);
   if (!address) return;
   await changeSettings((settings) =>

@@ -1,6 +1,6 @@
+import { entryName } from '../model/entry-name.ts';
 import type { Entry, Glossary } from '../model/glossary.ts';
 import type { FoundEntry } from '../model/look-up.ts';
-import { preferredTerm } from './card-entries.ts';
 
 type Ranked = { found: FoundEntry; rank: number };
 
@@ -26,7 +26,7 @@ export function searchEntries(
 }
 
 function rankEntry(glossary: Glossary, entry: Entry, words: readonly string[]): Ranked | null {
-  const term = preferredTerm(glossary, entry);
+  const term = entryName(glossary, entry);
   const ref = { glossary: glossary.id, entry: entry.id };
   let text = '';
   for (const field of FIELDS) {

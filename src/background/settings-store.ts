@@ -43,6 +43,8 @@ export function forgetSettings(): Promise<void> {
 /** Calls back after every change, whoever made it. */
 export function onSettingsChanged(listener: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && KEY in changes) listener();
+    const change = area === 'local' ? changes[KEY] : undefined;
+    // Firefox tells of values that were written anew and are the same.
+    if (change && JSON.stringify(change.oldValue) !== JSON.stringify(change.newValue)) listener();
   });
 }

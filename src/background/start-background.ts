@@ -1,17 +1,18 @@
 import browser from 'webextension-polyfill';
-import { handleRequests, type Sender } from '../messages/handle-requests.ts';
+import { handleRequests } from '../messages/handle-requests.ts';
 import { tellAllTabs, tellTab } from '../messages/tell-tab.ts';
 import { tellViews } from '../messages/tell-views.ts';
-import type { ReaderChoice } from '../model/reader-choice.ts';
-import { addressOf } from '../model/site-pattern.ts';
 import { siteChange } from '../model/site-rules.ts';
 import { cardEntries } from './card-entries.ts';
+import { choiceFromPage } from './choice-from-page.ts';
 import { createChoiceStore } from './choice-store.ts';
+import { createMenus, onMenuClick } from './context-menu.ts';
 import { forgetTab } from './frame-reports.ts';
 import { glossarySummaries } from './glossary-summaries.ts';
 import { injectScript } from './inject-script.ts';
-import { getGlossaries } from './knowledge.ts';
+import { getGlossaries, getMatching } from './knowledge.ts';
 import { lookUp } from './look-up.ts';
+import { onInstalled } from './on-installed.ts';
 import { openReport } from './open-report.ts';
 import { pageCandidates } from './page-candidates.ts';
 import { pageState } from './page-state.ts';
@@ -50,7 +51,7 @@ export function startBackground(): void {
     changeSettings: ({ change }) => changeSettings(() => change),
     setSite: ({ host, enabled }) =>
       changeSettings((settings) => siteChange(settings, host, enabled)),
-    addChoice: ({ choice }, sender) => store.add(placed(choice, sender)),
+    addChoice: ({ choice }, sender) => store.add(choiceFromPage(choice, sender)),
     removeChoice: ({ id }) => store.remove(id),
     choices: async () => [...(await store.all())],
     pauseTab: ({ tabId, paused }) => pauseTab(tabId, paused),
@@ -65,7 +66,7 @@ export function startBackground(): void {
       searchEntries((await getGlossaries()).glossaries, query, limit),
     pageCandidates: async ({ tabId }) => {
       const text = await askPageText(tabId);
-      return text ? pageCandidates(text) : [];
+      return text ? pageCandidates(text, await getMatching()) : [];
     },
     reportText: ({ text }, sender) => takePageText(sender.tab?.id, text),
     storedData: () => storedData(store),
@@ -82,22 +83,9 @@ export function startBackground(): void {
     forgetTab(tabId);
     void setPaused(tabId, false);
   });
-  browser.tabs.onActivated.addListener(({ tabId }) => void tellViews('tabChanged', { tabId }));
-  // A page that no session can read says nothing itself when it takes the place of another.
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'complete') void tellViews('tabChanged', { tabId });
-  });
+  browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
+  // The menus' texts follow the browser's language, which may have changed.
+  browser.runtime.onStartup.addListener(() => void createMenus());
+  browser.contextMenus.onClicked.addListener(onMenuClick);
   browser.commands.onCommand.addListener(runCommand);
-}
-
-/** What a page says of where it is counts for nothing: the choice is about the site of its tab. */
-function placed(choice: ReaderChoice, { tab }: Sender): ReaderChoice {
-  if (choice.kind !== 'not-here' || tab === undefined) return choice;
-  const address = addressOf(tab.url);
-  if (!address) throw new Error('This page has no site');
-  return {
-    ...choice,
-    host: address.host,
-    ...(choice.path !== undefined && { path: address.path }),
-  };
 }

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { TabTerm, TabTerms } from '../messages/protocol.ts';
+import { entryName } from '../model/entry-name.ts';
 import { glossaryUse, inReadersOrder } from '../model/glossary-use.ts';
 import type { Settings } from '../model/settings.ts';
 import { addressOf } from '../model/site-pattern.ts';
 import { isActiveOn } from '../model/site-rules.ts';
 import type { TermReport } from '../model/term-report.ts';
-import { preferredTerm } from './card-entries.ts';
 import { collectReports } from './frame-reports.ts';
 import { findEntry, type GlossaryKnowledge, getGlossaries, getMatching } from './knowledge.ts';
 import { isPaused } from './paused-tabs.ts';
@@ -65,7 +65,7 @@ function tabTerm(knowledge: GlossaryKnowledge, term: TermReport, frameId: number
   return {
     ...term,
     frameId,
-    preferred: found ? preferredTerm(found.glossary, found.entry) : term.text,
+    preferred: found ? entryName(found.glossary, found.entry) : term.text,
     level: found?.entry.level ?? 'specialist',
     places: [{ frameId, count: term.count }],
   };

@@ -1,6 +1,7 @@
 import { askBackground, ExtensionGone } from '../messages/ask-background.ts';
 import { handleNotices } from '../messages/handle-notices.ts';
 import type { PageState } from '../messages/protocol.ts';
+import { onPathChange } from '../page/address-changes.ts';
 import { onNewRoot } from '../page/on-new-root.ts';
 import { createPainter } from './create-painter.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
@@ -75,6 +76,8 @@ export function startContent(): void {
   window.addEventListener('pageshow', (event) => event.persisted && refresh(), {
     signal: life.signal,
   });
+  // Site patterns and "not here" may be about single paths.
+  if (window === window.top) onPathChange(window, life.signal, refresh);
   // A page that is written anew has thrown our listeners away: start over.
   onNewRoot(document, life.signal, startContent);
   refresh();

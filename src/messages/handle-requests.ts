@@ -64,6 +64,7 @@ function requestName(message: unknown): BackgroundRequestName | null {
     : null;
 }
 
-function isOwnPage(sender: Sender): boolean {
+/** Whether one of the extension's own pages asks, in a tab or elsewhere; else a content session does. */
+export function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }

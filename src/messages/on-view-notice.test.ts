@@ -2,20 +2,25 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { onViewNotice } from './on-view-notice.ts';
 
-type Listener = (message: unknown, sender: object) => unknown;
+type Listener = (...told: unknown[]) => unknown;
 
-const listeners = new Set<Listener>();
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    runtime: {
-      id: 'ordlys',
-      onMessage: {
-        addListener: (listener: Listener) => listeners.add(listener),
-        removeListener: (listener: Listener) => listeners.delete(listener),
-      },
-    },
-  },
+const { listeners, activated, updated } = vi.hoisted(() => ({
+  listeners: new Set<Listener>(),
+  activated: new Set<Listener>(),
+  updated: new Set<Listener>(),
 }));
+vi.mock('webextension-polyfill', () => {
+  const event = (heard: Set<Listener>) => ({
+    addListener: (listener: Listener) => heard.add(listener),
+    removeListener: (listener: Listener) => heard.delete(listener),
+  });
+  return {
+    default: {
+      runtime: { id: 'ordlys', onMessage: event(listeners) },
+      tabs: { onActivated: event(activated), onUpdated: event(updated) },
+    },
+  };
+});
 
 const own = { id: browser.runtime.id };
 const said = vi.fn();
@@ -51,7 +56,18 @@ it.each([
   expect(said).not.toHaveBeenCalled();
 });
 
+it('hears of tabs that come to the front or show another page', () => {
+  for (const listener of activated) listener({ tabId: 1, windowId: 1 });
+  for (const listener of updated) {
+    listener(2, { status: 'loading' });
+    listener(3, { status: 'complete' });
+    listener(4, { url: 'https://example.org/' });
+    listener(5, { title: 'new' });
+  }
+  expect(said.mock.calls).toEqual([[{ tabId: 1 }], [{ tabId: 3 }], [{ tabId: 4 }]]);
+});
+
 it('ends with its signal', () => {
   life.abort();
-  expect(listeners.size).toBe(0);
+  expect([listeners.size, activated.size, updated.size]).toEqual([0, 0, 0]);
 });

@@ -2,13 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import { text } from '../../i18n/text.ts';
 import type { TabTerm } from '../../messages/protocol.ts';
 import { Icon } from '../shared/icon.tsx';
+import { saveFile } from '../shared/save-file.ts';
 import type { EntryShelf } from './entry-shelf.ts';
 import { exportCsv } from './export-csv.ts';
 import { exportRows } from './export-rows.ts';
 import { exportText } from './export-text.ts';
 import { pageGlossaryTitle } from './page-glossary-title.ts';
 import type { PanelReader } from './panel-reader.ts';
-import { saveFile } from './save-file.ts';
 
 type Props = {
   terms: readonly TabTerm[];

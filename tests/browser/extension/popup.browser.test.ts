@@ -8,13 +8,7 @@ import { readHighlights } from '../../../scripts/browsers/read-highlights.ts';
 import { axeViolations } from '../harness/axe-violations.ts';
 import { press, tabTo } from '../harness/keys.ts';
 import { openView } from '../harness/open-view.ts';
-import {
-  BROWSERS,
-  builtExtension,
-  type OpenPage,
-  type Reader,
-  startReader,
-} from '../harness/reader.ts';
+import { BROWSERS, builtFor, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
 import { startTestServer, type TestServer } from '../harness/test-server.ts';
 
 const PAGE = `<!doctype html><html lang="da"><meta charset="utf-8"><title>t</title>
@@ -33,7 +27,7 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
   beforeAll(async () => {
     server = await startTestServer();
     extension = withEmptyPage(name);
-    reader = await startReader(name, { extension });
+    reader = await startReader(name, undefined, extension);
     opened = await reader.open(server.add('/popup-page', PAGE));
   });
   afterAll(async () => {
@@ -171,13 +165,13 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
 test('what a reader has set survives a restart of the browser', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'ordlys-profile-'));
   try {
-    const first = await startReader('chromium', { profile });
+    const first = await startReader('chromium', profile);
     await first.door.ask('changeSettings', {
       change: { density: 'all', audience: 'professional' },
     });
     await first.door.ask('setSite', { host: 'example.org', enabled: false });
     await first.close();
-    const second = await startReader('chromium', { profile });
+    const second = await startReader('chromium', profile);
     const settings = await second.door.ask('changeSettings', { change: {} });
     await second.close();
     expect(settings).toMatchObject({
@@ -193,7 +187,7 @@ test('what a reader has set survives a restart of the browser', async () => {
 /** The built extension with a page that holds nothing, to compare with. */
 function withEmptyPage(name: BrowserName): string {
   const folder = mkdtempSync(join(tmpdir(), 'ordlys-extension-'));
-  cpSync(builtExtension(name), folder, { recursive: true });
+  cpSync(builtFor(name), folder, { recursive: true });
   writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>t</title><p>Empty</p>');
   return folder;
 }

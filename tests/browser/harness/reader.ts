@@ -37,20 +37,21 @@ export type OpenPage = {
   card(): Promise<OpenCard | null>;
 };
 
-type ReaderOptions = {
-  /** A folder in which the browser remembers. */
-  profile?: string;
-  /** Another folder than that of the built extension. */
-  extension?: string;
-};
+/** Where the extension that is built for a browser lies. */
+export function builtFor(name: BrowserName): string {
+  return extensionFolder(name === 'firefox' ? 'firefox' : 'chrome');
+}
 
-/** Starts a browser with the built extension. */
+/** Starts a browser with the built extension; with a profile folder, it remembers. */
 export async function startReader(
   name: BrowserName,
-  { profile, extension = builtExtension(name) }: ReaderOptions = {},
+  profile?: string,
+  extension = builtFor(name),
 ): Promise<Reader> {
   const launched = await launchBrowser({
-    ...{ name, extension, offline: true },
+    name,
+    extension,
+    offline: true,
     ...(profile === undefined ? {} : { profile }),
   });
   const door = await openExtensionDoor(launched);
@@ -64,10 +65,6 @@ export async function startReader(
     },
     close: () => launched.close(),
   };
-}
-
-export function builtExtension(name: BrowserName): string {
-  return extensionFolder(name === 'firefox' ? 'firefox' : 'chrome');
 }
 
 async function openPage(
