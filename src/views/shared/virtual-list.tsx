@@ -11,6 +11,7 @@ type Props = {
   current: number;
   /** What a row is likely to measure before it has been shown, in px. */
   estimate: number;
+  /** The same function as long as the rows are: for a new one a long list is measured anew. */
   keyOf(index: number): string;
   /** What typed letters are compared with. */
   labelOf(index: number): string;

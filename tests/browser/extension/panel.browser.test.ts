@@ -4,6 +4,7 @@ import { axeViolations } from '../harness/axe-violations.ts';
 import { focused, press, tabTo } from '../harness/keys.ts';
 import { openView } from '../harness/open-view.ts';
 import { BROWSERS, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
+import { tellSavedFile } from '../harness/reader-files.ts';
 import { startTestServer, type TestServer } from '../harness/test-server.ts';
 
 const PAGE = `<!doctype html><html lang="da"><meta charset="utf-8"><title>t</title>
@@ -77,6 +78,19 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     expect(await said()).toContain('1');
     for (const _letter of 'diag') await press(panel, 'Backspace');
     await vi.waitFor(async () => expect(await rows()).toHaveLength(4));
+  });
+
+  test('prints and saves what the list shows, by keyboard', async () => {
+    await tellSavedFile(panel);
+    await tellPrinted(panel);
+    await tabTo(panel, /print or save|udskriv eller gem/i);
+    await press(panel, 'Enter', 'Tab', 'Enter');
+    await panel.waitForSelector('body[data-printed="4"]');
+    await press(panel, 'Enter', 'Tab', 'Tab', 'Enter');
+    await panel.waitForSelector('body[data-saved-file]');
+    const table = await panel.$eval('body', ({ dataset }) => dataset.savedFile ?? '');
+    expect(table.split('\r\n').filter(Boolean)).toHaveLength(5);
+    expect(table).toContain('datakilde');
   });
 
   test('unexplained words: asked for by keyboard, with the request in sight', async () => {
@@ -161,6 +175,16 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await vi.waitFor(async () => expect(await rows()).toEqual([]), 8_000);
   });
 });
+
+/** Instead of the browser's print dialogue, how many terms it would print is left in the page. */
+function tellPrinted(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset.printed = String(document.querySelectorAll('.print-term').length);
+      setTimeout(() => dispatchEvent(new Event('afterprint')));
+    };
+  });
+}
 
 function scrolled(page: Page): Promise<number> {
   return page.evaluate(() => scrollY);
