@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { text, uiLanguage } from '../../i18n/text.ts';
 import type { CardEntry } from '../../model/card.ts';
-import type { Audience } from '../../model/glossary.ts';
 import type { EntryRef } from '../../model/hit.ts';
 import type { Settings } from '../../model/settings.ts';
 import { CardPreview } from '../sample/card-preview.tsx';
@@ -27,7 +26,6 @@ export function AppearancePreview({ settings, onChange, fetchEntries }: Props) {
     hit: texts.light[0]?.find((run) => typeof run !== 'string') as SampleHit,
     ground: 'light',
   }));
-  const keepAudience = useMemo(() => (audience: Audience) => onChange({ audience }), [onChange]);
   const theme = settings.theme === 'auto' ? picked.ground : settings.theme;
   return (
     <div class="preview" id="preview">
@@ -52,8 +50,9 @@ export function AppearancePreview({ settings, onChange, fetchEntries }: Props) {
         hit={picked.hit}
         dark={theme === 'dark'}
         audience={settings.audience}
+        explainIn={settings.explainIn}
         fetchEntries={fetchEntries}
-        onAudience={keepAudience}
+        onAudience={(audience) => onChange({ audience })}
       />
     </div>
   );

@@ -14,8 +14,11 @@ type Props = SettingsProps & { fetchEntries(refs: EntryRef[]): Promise<CardEntry
 export function AppearanceSection(props: Props) {
   const { settings, onChange, onTry } = props;
   return (
-    <OptionSection id="appearance">
-      <AppearancePreview {...props} />
+    <OptionSection
+      id="appearance"
+      before={<AppearancePreview {...props} />}
+      note={text('optionsForcedColours')}
+    >
       <OptionChoice
         id="underline"
         choices={[
@@ -47,7 +50,6 @@ export function AppearanceSection(props: Props) {
         value={settings.theme}
         onChange={(theme) => onChange({ theme })}
       />
-      <p class="section-note">{text('optionsForcedColours')}</p>
     </OptionSection>
   );
 }

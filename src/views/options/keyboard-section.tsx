@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../i18n/text.ts';
 import { text } from '../../i18n/text.ts';
 import type { KeyboardShortcut, ShortcutPlace } from '../../messages/keyboard-shortcuts.ts';
+import { formatKeys } from './format-keys.ts';
 import { Option } from './option.tsx';
 import { OptionSection } from './option-section.tsx';
 
@@ -35,9 +36,13 @@ export function KeyboardSection({ shortcuts, place, onOpen }: Props) {
         <dl class="keys">
           {shortcuts.map(({ name, description, keys }) => (
             <Fragment key={name}>
-              <dt>{description || name}</dt>
+              <dt>{description || nameOf(name)}</dt>
               <dd>
-                {keys ? <kbd>{keys}</kbd> : <span class="soft">{text('optionsKeyNone')}</span>}
+                {keys ? (
+                  <kbd>{formatKeys(keys)}</kbd>
+                ) : (
+                  <span class="soft">{text('optionsKeyNone')}</span>
+                )}
               </dd>
             </Fragment>
           ))}
@@ -68,4 +73,9 @@ export function KeyboardSection({ shortcuts, place, onOpen }: Props) {
       </Option>
     </OptionSection>
   );
+}
+
+/** Browsers have commands of their own, which come without a description. */
+function nameOf(command: string): string {
+  return command === '_execute_action' ? text('optionsCommandPopup') : command;
 }

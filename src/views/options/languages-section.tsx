@@ -6,7 +6,7 @@ import type { SettingsProps } from './settings-props.ts';
 /** In which language and for whom terms are explained. */
 export function LanguagesSection({ settings, onChange }: SettingsProps) {
   return (
-    <OptionSection id="languages">
+    <OptionSection id="languages" note={text('optionsInterfaceLanguage')}>
       <OptionChoice
         id="explain-in"
         choices={[
@@ -26,7 +26,6 @@ export function LanguagesSection({ settings, onChange }: SettingsProps) {
         value={settings.audience}
         onChange={(audience) => onChange({ audience })}
       />
-      <p class="section-note">{text('optionsInterfaceLanguage')}</p>
     </OptionSection>
   );
 }

@@ -1,4 +1,5 @@
 import { text } from '../../i18n/text.ts';
+import { formatKeys } from '../options/format-keys.ts';
 import type { WelcomeProps } from './welcome-form.tsx';
 
 /** Where Ordlys is found again: in the toolbar, and by keys. */
@@ -15,7 +16,7 @@ export function WelcomeHints({ shortcuts, pinning }: Pick<WelcomeProps, 'shortcu
         )}
         {withKeys.map(({ name, description, keys }) => (
           <li key={name} class="hint-key">
-            <kbd>{keys}</kbd> <span>{description}</span>
+            <kbd>{formatKeys(keys)}</kbd> <span>{description}</span>
           </li>
         ))}
       </ul>

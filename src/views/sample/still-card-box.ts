@@ -1,5 +1,4 @@
 import { applyCardStyle } from '../../popover/apply-card-style.ts';
-import type { CardHost } from '../../popover/card-host.ts';
 
 /** The card's own rules lift it above a page; here it stands in the flow of one. */
 const STILL = `
@@ -19,21 +18,22 @@ const STILL = `
   max-height: none;
   animation: none;
 }
-.bar-close { display: none; }
+.bar { display: none; }
 `;
 
-/** The card's shadow root and box within an element of ours, always shown. */
-export function createStillCardHost(element: HTMLElement): CardHost {
-  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  root.replaceChildren();
+/** The card's box within an element of ours, with the card's style; the same one each time. */
+export function stillCardBox(element: HTMLElement): HTMLElement {
+  const known = element.shadowRoot?.querySelector<HTMLElement>('.card');
+  if (known) return known;
+  const root = element.attachShadow({ mode: 'open' });
   applyCardStyle(root);
   const still = new CSSStyleSheet();
   still.replaceSync(STILL);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, still];
-  const card = element.ownerDocument.createElement('div');
-  card.className = 'card';
-  card.setAttribute('data-open', '');
-  card.setAttribute('role', 'group');
-  root.append(card);
-  return { element, root, card, show: () => {}, hide: () => {}, remove: () => {} };
+  const box = element.ownerDocument.createElement('div');
+  box.className = 'card';
+  box.setAttribute('data-open', '');
+  box.setAttribute('role', 'group');
+  root.append(box);
+  return box;
 }
