@@ -39,6 +39,8 @@ type CommandOptions = {
   speaker: Speaker;
   box: HTMLElement;
   tell(toast: Toast): void;
+  /** A decision is on its way. */
+  onDecide(): void;
 };
 
 /** What can be done with the term that a card shows: little in sight, the rest behind "more". */
@@ -87,6 +89,7 @@ function decision(options: CommandOptions, about: About, wanted: Decision): Comm
   if (!decide) return null;
   const run = async () => {
     const choices = about.refs.map((ref) => choice({ ref, term: about.term }));
+    options.onDecide();
     const undo = await decide(choices);
     options.tell({ text: done, undo });
   };
