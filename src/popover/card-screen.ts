@@ -6,6 +6,7 @@ import type { CardPage, CardState } from './card-state.ts';
 import type { Wish } from './choose-explanation.ts';
 import { createCardView } from './create-card-view.ts';
 import { explanationLanguage } from './explanation-language.ts';
+import { onPressBesideMenu } from './on-press-beside-menu.ts';
 import type { OpenRequest } from './open-request.ts';
 import type { PopoverOptions } from './popover-options.ts';
 import type { Speaker } from './speaker.ts';
@@ -82,17 +83,19 @@ export function createCardScreen(setup: ScreenOptions): CardScreen {
       if (focused) box.focus({ preventScroll: true });
     },
   });
+  const closeMenu = () => {
+    const wasOpen = local.menuOpen;
+    if (wasOpen) change({ menuOpen: false });
+    return wasOpen;
+  };
+  onPressBesideMenu(box, closeMenu);
   return {
     start(page) {
       local = fresh(page, options);
       reading.start(page);
     },
     ...{ back: reading.back, forward: reading.forward, redraw: draw },
-    closeMenu() {
-      const wasOpen = local.menuOpen;
-      if (wasOpen) change({ menuOpen: false });
-      return wasOpen;
-    },
+    closeMenu,
     hasDecided: () => local.decided,
     orphan() {
       if (shown?.content.step === 'ready') tell({ text: options.text('cardOrphaned') });
