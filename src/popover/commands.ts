@@ -117,7 +117,9 @@ function saveCommand(options: CommandOptions, about: About) {
 
 function notThisWord(options: CommandOptions, about: About) {
   const { form } = about;
-  if (!options.state.page.met) return null;
+  const { met } = options.state.page;
+  // Of a longer word only a part was met, and the part is the term.
+  if (!met || met.kind === 'compound') return null;
   return decision(options, about, {
     ...{ id: 'not-this-word', icon: 'not', label: options.text('cardNotThisWord', [form]) },
     done: options.text('cardNotThisWordDone', [form]),

@@ -12,7 +12,7 @@ const PAGE = `<!doctype html><html lang="da"><meta charset="utf-8"><title>t</tit
 <style>body { margin: 2rem; font: 18px/1.6 sans-serif }
 @media (prefers-color-scheme: dark) { body { background: #191919; color: #ddd } }</style>
 <main><h1>Værktøj</h1><p>Prøven viste en bivirkning i sit bivirkningsskema.</p>
-<h2>Senere</h2><p>Hos <b>Nationalt</b> Genom Center står et eksom.</p>
+<h2 style="margin-top: 200px">Senere</h2><p>Hos <b>Nationalt</b> Genom Center står et eksom.</p>
 <p style="margin-top: 40vh"><label>Notat <textarea></textarea></label></p></main>`;
 
 describe.each(BROWSERS)('the tools of a card in %s', (name) => {
@@ -169,8 +169,12 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
 
   test('a word that only contains the term says so; theme and choice of words are kept', async () => {
     await change({ theme: 'dark', density: 'all' });
-    await painted('bivirkningsskema', true);
-    await hoverTerm(opened, 'bivirkningsskema');
+    const places = await vi.waitFor(async () => {
+      const parts = (await opened.painted()).filter(({ text }) => text === 'bivirkning');
+      expect(parts).toHaveLength(2);
+      return parts;
+    }, 8_000);
+    await opened.page.mouse.move(places[1]!.x + 5, places[1]!.y + 5, { steps: 4 });
     const card = await seen();
     expect(card.text).toMatch(/bivirkningsskema\s+contains\s+bivirkning/);
     expect(card.theme).toBe('dark');
@@ -280,7 +284,7 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
       ]),
     );
     expect(marks).toEqual(
-      ['bivirkning', 'bivirkningsskema', 'Nationalt Genom Center', 'eksom'].map((text) => [
+      ['bivirkning', 'bivirkning', 'Nationalt Genom Center', 'eksom'].map((text) => [
         ...[text, 'dialog', false],
       ]),
     );
