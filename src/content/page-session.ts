@@ -6,7 +6,8 @@ import type { LookUp } from '../model/look-up.ts';
 import { createPageReader } from '../page/page-reader.ts';
 import type { Painter } from '../page/painter.ts';
 import { sectionOf } from '../page/section-of.ts';
-import { createCardDesk } from './card-desk.ts';
+import { createCardDoor } from './card-door.ts';
+import { createPainter, lookKey } from './create-painter.ts';
 import { detectBlockLanguage } from './detect-block-language.ts';
 import { createHitFilter } from './hit-filter.ts';
 import { createKnownWords } from './known-words.ts';
@@ -85,20 +86,28 @@ export function startPageSession({
       () => undefined,
     );
   };
-  const desk = createCardDesk({
+  const desk = createCardDoor({
     document,
     signal,
     reader,
     ask,
     settings: () => state.settings,
+    address: () => state.address,
     narrow: (hit, form) => filter.narrow(hit, form),
   });
+  const repaint = async () => {
+    const wanted = state.settings;
+    const fresh = await createPainter(wanted, (script) => ask('injectScript', { script }));
+    if (!signal.aborted && state.settings === wanted) reader.update({ painter: fresh });
+  };
 
   return {
     update(next) {
+      const isNewLook = lookKey(next.settings) !== lookKey(state.settings);
       state = next;
       filter = filterFor(next);
       reader.update({ density: next.settings.density, accepts: filter.accepts });
+      if (isNewLook) repaint().catch(() => undefined);
     },
     report,
     showTerm: (ref) => desk.openFirst((hit) => explains(hit, ref)),

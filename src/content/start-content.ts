@@ -2,6 +2,7 @@ import { askBackground, ExtensionGone } from '../messages/ask-background.ts';
 import { handleNotices } from '../messages/handle-notices.ts';
 import type { PageState } from '../messages/protocol.ts';
 import { onPathChange } from '../page/address-changes.ts';
+import { neutraliseOldMarks } from '../page/neutralise-old-marks.ts';
 import { onNewRoot } from '../page/on-new-root.ts';
 import { createPainter } from './create-painter.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
@@ -21,7 +22,7 @@ export function startContent(): void {
 
   let running: { session: PageSession; page: AbortController; key: string } | null = null;
   const stopPage = () => {
-    running?.page.abort();
+    running?.page.abort(life.signal.reason);
     running = null;
   };
   life.signal.addEventListener('abort', stopPage);
@@ -34,7 +35,8 @@ export function startContent(): void {
     const key = restartKey(state);
     if (running?.key === key) return running.session.update(state);
     stopPage();
-    const painter = await createPainter(document, state.settings.painter, (script) =>
+    neutraliseOldMarks(document);
+    const painter = await createPainter(state.settings, (script) =>
       askBackground('injectScript', { script }),
     );
     // Settings may have changed again while the painter came.
@@ -54,7 +56,7 @@ export function startContent(): void {
   const refresh = () => {
     askBackground('pageState', {}).then(apply, onError);
   };
-  const onGone = () => life.abort();
+  const onGone = () => life.abort(new ExtensionGone());
   const onError = (error: unknown) => {
     // Anything else is a background that did not answer; the next notice tries again.
     if (error instanceof ExtensionGone) onGone();

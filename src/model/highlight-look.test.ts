@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contrastRatio, type Rgb } from './colour.ts';
+import { contrastRatio, mixColours, type Rgb } from './colour.ts';
 import { highlightLook } from './highlight-look.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
@@ -41,4 +41,42 @@ describe('the look of a highlight', () => {
       expect(contrastRatio(numbers, [32, 33, 36])).toBeGreaterThanOrEqual(4.5);
     },
   );
+
+  describe.each(['#000000', '#ffffff', '#00005a', '#ff0000', '#00ff00', '#0000ff', '#ffff00'])(
+    'whatever the colour (%s)',
+    (colour) => {
+      const loud = { ...choice, colour, tint: 60 };
+
+      test('the line is seen on white and on black paper', () => {
+        const onWhite = contrastRatio(numbersOf(highlightLook('exact', false, loud).line), WHITE);
+        const onBlack = contrastRatio(numbersOf(highlightLook('exact', true, loud).line), DARK);
+        expect(onWhite).toBeGreaterThanOrEqual(3);
+        expect(onBlack).toBeGreaterThanOrEqual(4.5);
+      });
+
+      test.each(['exact', 'compound', 'active'] as const)(
+        'text on a tint can be read: %s',
+        (kind) => {
+          const GREY: Rgb = [89, 89, 89]; // 7 : 1 on white
+          const light = over(WHITE, highlightLook(kind, false, loud).background);
+          const dark = over(DARK, highlightLook(kind, true, loud).background);
+          expect(contrastRatio(GREY, light)).toBeGreaterThanOrEqual(kind === 'active' ? 2.3 : 4.5);
+          expect(contrastRatio(WHITE, dark)).toBeGreaterThanOrEqual(kind === 'active' ? 7 : 10.3);
+        },
+      );
+    },
+  );
 });
+
+const WHITE: Rgb = [255, 255, 255];
+const DARK: Rgb = [32, 33, 36];
+
+function numbersOf(colour: string): Rgb {
+  return colour.match(/[\d.]+/g)?.map(Number) as unknown as Rgb;
+}
+
+function over(page: Rgb, background: string): Rgb {
+  if (background === 'transparent') return page;
+  const [red, green, blue, strength] = numbersOf(background) as unknown as number[];
+  return mixColours(page, [red!, green!, blue!], strength!);
+}

@@ -18,7 +18,12 @@ const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [0, 0, 0];
 /** A page is rarely blacker; a line must be seen on it as it is on white. */
 const DARK_GROUND: Rgb = [32, 33, 36];
-const LINE_CONTRAST = 4.5;
+const LINE_CONTRAST = { light: 3, dark: 4.5 };
+/**
+ * Of black text on a tinted light ground, of white on a dark one: what a page writes at 7 : 1 keeps
+ * 4.5 : 1 on it. The one open term may lose a little more.
+ */
+const TEXT_CONTRAST = { light: 13.5, dark: 10.3, open: 7 };
 
 /** A line that tells a term from plain text and from a link, and lets the reader read on. */
 const LINE = '1.5px';
@@ -40,13 +45,17 @@ export function highlightLook(
   choice: HighlightChoice,
 ): HighlightLook {
   const colour = parseColour(choice.colour);
-  const line = onDark ? lightenFor(colour) : colour;
-  const tint = (choice.tint / 100) * (onDark ? 0.7 : 1);
+  const line = visibleLine(colour, onDark);
   const ground = brighten(colour);
+  const tint = readable(ground, (choice.tint / 100) * (onDark ? 0.7 : 1), {
+    onDark,
+    least: onDark ? TEXT_CONTRAST.dark : TEXT_CONTRAST.light,
+  });
   if (kind === 'active') {
     const style = choice.underline === 'none' ? 'solid' : choice.underline;
     const strong = mixColours(line, onDark ? WHITE : BLACK, onDark ? 0.45 : 0.35);
-    return { background: wash(ground, tint + 0.27), line: solid(strong), style };
+    const strength = readable(ground, tint + 0.27, { onDark, least: TEXT_CONTRAST.open });
+    return { background: wash(ground, strength), line: solid(strong), style };
   }
   if (kind === 'exact') {
     return { background: wash(ground, tint), line: solid(line), style: choice.underline };
@@ -59,12 +68,29 @@ export function highlightLook(
   return { background: 'transparent', line: solid(line), style };
 }
 
-function lightenFor(colour: Rgb): Rgb {
+function visibleLine(colour: Rgb, onDark: boolean): Rgb {
+  const [page, end, least] = onDark
+    ? [DARK_GROUND, WHITE, LINE_CONTRAST.dark]
+    : [WHITE, BLACK, LINE_CONTRAST.light];
   for (let share = 0; share < 1; share += 0.05) {
-    const lighter = mixColours(colour, WHITE, share);
-    if (contrastRatio(lighter, DARK_GROUND) >= LINE_CONTRAST) return lighter;
+    const clearer = mixColours(colour, end, share);
+    if (contrastRatio(clearer, page) >= least) return clearer;
   }
-  return WHITE;
+  return end;
+}
+
+/** A tint as strong as wished, but so that text on it can be read. */
+function readable(
+  ground: Rgb,
+  wish: number,
+  { onDark, least }: { onDark: boolean; least: number },
+) {
+  const [page, text] = onDark ? [DARK_GROUND, WHITE] : [WHITE, BLACK];
+  let strength = wish;
+  while (strength > 0 && contrastRatio(text, mixColours(page, ground, strength)) < least) {
+    strength -= 0.01;
+  }
+  return Math.max(0, strength);
 }
 
 /** The same hue at full strength: a wash of a dull colour looks dirty. */

@@ -1,44 +1,33 @@
-import {
-  type HighlightChoice,
-  type HighlightLook,
-  highlightDeclarations,
-  highlightLook,
-} from '../model/highlight-look.ts';
-import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { highlightDeclarations, highlightLook } from '../model/highlight-look.ts';
 import type { PageHit } from './painter.ts';
+import type { Palette } from './palette.ts';
 
 /** Registry names; a page can list them, so they say nothing of the terms. */
-export const HIGHLIGHT_GROUPS = ['exact', 'compound', 'active'] as const;
-export type HighlightGroup = (typeof HIGHLIGHT_GROUPS)[number];
+const GROUPS = ['exact', 'compound', 'active'] as const;
+export type HighlightGroup = (typeof GROUPS)[number];
 
 export function groupOf({ hit }: PageHit): HighlightGroup {
   return hit.kind === 'compound' ? 'compound' : 'exact';
 }
 
-export function highlightName(group: HighlightGroup, onDark: boolean): string {
-  return `ordlys-${group}${onDark ? '-on-dark' : ''}`;
-}
-
-export function lookOf(
-  group: HighlightGroup,
-  onDark: boolean,
-  choice: HighlightChoice = DEFAULT_SETTINGS,
-): HighlightLook {
-  return highlightLook(group, onDark, choice);
+/** @param look which of the palette's choices */
+export function highlightName(group: HighlightGroup, onDark: boolean, look: number): string {
+  return `ordlys-${group}${onDark ? '-on-dark' : ''}${look > 0 ? `-${look}` : ''}`;
 }
 
 /** The style rules of all groups, as text. */
-export function highlightCss(): string {
+export function highlightCss({ choices }: Palette): string {
   const rules: string[] = [];
   const names: string[] = [];
-  for (const group of HIGHLIGHT_GROUPS) {
-    for (const onDark of [false, true]) {
-      const look = lookOf(group, onDark);
-      const selector = `::highlight(${highlightName(group, onDark)})`;
-      names.push(selector);
-      rules.push(`${selector}{${highlightDeclarations(look)}}`);
+  choices.forEach((choice, at) => {
+    for (const group of GROUPS) {
+      for (const onDark of [false, true]) {
+        const selector = `::highlight(${highlightName(group, onDark, at)})`;
+        names.push(selector);
+        rules.push(`${selector}{${highlightDeclarations(highlightLook(group, onDark, choice))}}`);
+      }
     }
-  }
+  });
   const each = (body: string) => names.map((name) => `${name}{${body}}`).join('');
   rules.push(
     `@media (forced-colors:active){${each(highlightDeclarations('system'))}}`,

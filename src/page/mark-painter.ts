@@ -1,8 +1,11 @@
+import { highlightLook } from '../model/highlight-look.ts';
 import { closestAcross, isConnected, parentOf } from './dom.ts';
 import { groupOf } from './highlight-style.ts';
 import { contains } from './hit-boxes.ts';
 import { styleMark } from './mark-look.ts';
+import { textOf } from './match-blocks.ts';
 import type { PageHit, Painter, Point, Segment } from './painter.ts';
+import { createPalette, type Palette } from './palette.ts';
 import { createGroundJudge } from './text-colour.ts';
 import { WrappedText } from './wrapped-text.ts';
 
@@ -18,7 +21,12 @@ export class MarkPainter implements Painter {
   readonly #elements = new Map<PageHit, HTMLElement[]>();
   readonly #hits = new WeakMap<Element, PageHit>();
   readonly #onDark = new WeakMap<PageHit, boolean>();
+  readonly #palette: Palette;
   #active: PageHit | null = null;
+
+  constructor(palette = createPalette()) {
+    this.#palette = palette;
+  }
 
   paint(hits: readonly PageHit[]): void {
     const fresh = hits.filter((hit) => !this.#elements.has(hit) && hit.segments.every(canWrap));
@@ -90,8 +98,8 @@ export class MarkPainter implements Painter {
     const wrapped = new WrappedText(node, wraps, (element, { hit, segment }) => {
       this.#hits.set(element, hit);
       this.#elements.get(hit)?.push(element);
+      if (segment === hit.segments[0]) makeReachable(element, hit);
       this.#style(hit);
-      if (segment === hit.segments[0]) makeReachable(element);
     });
     this.#texts.set(node, wrapped);
   }
@@ -107,8 +115,14 @@ export class MarkPainter implements Painter {
 
   #style(hit: PageHit): void {
     const group = hit === this.#active ? 'active' : groupOf(hit);
+    const choice = this.#palette.choices[this.#palette.indexOf(hit)]!;
+    const look = highlightLook(group, this.#onDark.get(hit) ?? false, choice);
     for (const element of this.#elements.get(hit) ?? []) {
-      styleMark(element, group, this.#onDark.get(hit) ?? false);
+      styleMark(element, look);
+      if (!element.hasAttribute('role')) continue;
+      // Said only while it is so: "collapsed" on every term of a page would be noise.
+      if (group === 'active') element.setAttribute('aria-expanded', 'true');
+      else element.removeAttribute('aria-expanded');
     }
   }
 
@@ -137,9 +151,13 @@ function canWrap({ node, end }: Segment): boolean {
   return !display.endsWith('flex') && !display.endsWith('grid');
 }
 
-function makeReachable(element: HTMLElement): void {
+/** A button that opens a dialog, once per term. Inside a link or a button it is only painted. */
+function makeReachable(element: HTMLElement, { segments }: PageHit): void {
   const around = element.parentNode;
   if (around && closestAcross(around, NO_FOCUS_INSIDE)) return;
   element.tabIndex = 0;
   element.setAttribute('role', 'button');
+  element.setAttribute('aria-haspopup', 'dialog');
+  // A term over several nodes is named as a whole; the rest of it stays plain text.
+  if (segments.length > 1) element.setAttribute('aria-label', textOf(segments));
 }

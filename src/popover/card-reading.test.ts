@@ -8,6 +8,7 @@ const ref = (entry: string): EntryRef => ({ glossary: 'g', entry });
 const page = (entry: string, inner: string[] = []) => ({
   refs: [ref(entry)],
   inner: inner.map(ref),
+  near: [],
   met: null,
 });
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../i18n/text.ts';
 import type { TabTerm } from '../../messages/protocol.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -25,8 +25,9 @@ export function TakeAlong({ terms, shelf, reader, host, onPrint }: Props) {
 
   const close = () => {
     if (!menu.current) return;
+    const { activeElement } = document;
+    if (menu.current.contains(activeElement)) menu.current.querySelector('summary')?.focus();
     menu.current.open = false;
-    menu.current.querySelector('summary')?.focus();
   };
   const take = (then: () => void) => async () => {
     setPreparing(true);
@@ -34,10 +35,23 @@ export function TakeAlong({ terms, shelf, reader, host, onPrint }: Props) {
       await shelf.load(terms.flatMap(({ entries }) => entries));
       close();
       then();
+    } catch {
+      // The list above says that explanations could not be fetched, and offers to try again.
     } finally {
       setPreparing(false);
     }
   };
+  const print = take(onPrint);
+  useEffect(() => {
+    // The browser's own way would print only the rows in sight.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'p' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void print();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  });
   const rows = () => exportRows(terms, shelf, reader);
   const title = pageGlossaryTitle(host);
   const saveTable = () => {
@@ -64,7 +78,7 @@ export function TakeAlong({ terms, shelf, reader, host, onPrint }: Props) {
         <Icon name="download" />
       </summary>
       <div class="menu-items">
-        <MenuItem icon="print" label={text('panelPrint')} onClick={take(onPrint)} />
+        <MenuItem icon="print" label={text('panelPrint')} onClick={print} />
         <MenuItem icon="download" label={text('panelSaveTable')} onClick={take(saveTable)} />
         <MenuItem icon="download" label={text('panelSaveText')} onClick={take(saveText)} />
         <p class="small soft" role="status">

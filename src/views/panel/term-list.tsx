@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { text } from '../../i18n/text.ts';
 import type { TabTerm } from '../../messages/protocol.ts';
 import { VirtualList } from '../shared/virtual-list.tsx';
@@ -30,6 +30,7 @@ export function TermList({ terms, query, shelf, reader, onShow }: Props) {
       ),
     [terms, currentKey],
   );
+  const rowKey = useCallback((index: number) => keyOf(terms[index]), [terms]);
   const term = terms[current];
   const number = term && shown?.key === keyOf(term) ? shown.number : null;
 
@@ -55,7 +56,7 @@ export function TermList({ terms, query, shelf, reader, onShow }: Props) {
         count={terms.length}
         current={current}
         estimate={ROW_ESTIMATE}
-        keyOf={(index) => keyOf(terms[index])}
+        keyOf={rowKey}
         labelOf={(index) => terms[index]?.preferred ?? ''}
         onCurrent={(index) => setCurrentKey(keyOf(terms[index]))}
         onKey={onKey}

@@ -18,7 +18,7 @@ const STILL = `
   max-height: none;
   animation: none;
 }
-.bar-close { display: none; }
+.bar { display: none; }
 `;
 
 /** The card's box within an element of ours, with the card's style; the same one each time. */

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { type MessageKey, text } from '../../i18n/text.ts';
 import type { Refusal, TabTerms } from '../../messages/protocol.ts';
+import { useFocusHome } from './use-focus-home.ts';
 
 export type StateActions = {
   onEverywhere(): void;
@@ -20,9 +22,11 @@ const REFUSED: Record<Refusal, MessageKey> = {
 
 /** Why a page shows no terms, in plain words, with the step to take. */
 export function PageState({ page, actions }: Props) {
+  const notice = useRef<HTMLDivElement>(null);
+  useFocusHome(notice);
   const { message, step } = describeState(page, actions);
   return (
-    <div class="notice">
+    <div class="notice" ref={notice}>
       <p>{text(message)}</p>
       {step && (
         <button type="button" class="button button-primary" onClick={step.take}>

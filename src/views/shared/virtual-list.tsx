@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { moveInList } from './move-in-list.ts';
 import { typeAhead } from './type-ahead.ts';
+import { useFocusHome } from './use-focus-home.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 type Props = {
@@ -11,6 +12,7 @@ type Props = {
   current: number;
   /** What a row is likely to measure before it has been shown, in px. */
   estimate: number;
+  /** The same function as long as the rows are: for a new one a long list is measured anew. */
   keyOf(index: number): string;
   /** What typed letters are compared with. */
   labelOf(index: number): string;
@@ -79,19 +81,50 @@ export function VirtualList(props: Props) {
       onKeyDown={onKeyDown}
     >
       {rows.map(({ key, index, start }) => (
-        <li
+        <Row
           key={key}
-          class="virtual-row"
-          data-index={index}
-          aria-setsize={count}
-          aria-posinset={index + 1}
-          ref={measure}
-          style={{ transform: `translateY(${start - top}px)` }}
-          onFocusIn={() => index !== current && onCurrent(index)}
+          {...{ index, count, measure }}
+          offset={start - top}
+          onFocus={() => index !== current && onCurrent(index)}
         >
           {row(index, index === current)}
-        </li>
+        </Row>
       ))}
     </ul>
+  );
+}
+
+type RowProps = {
+  index: number;
+  count: number;
+  /** From the top of the list, in px. */
+  offset: number;
+  measure(row: Element | null): void;
+  onFocus(): void;
+  children: ComponentChildren;
+};
+
+function Row({ index, count, offset, measure, onFocus, children }: RowProps) {
+  const item = useRef<HTMLLIElement>(null);
+  useFocusHome(item);
+  const hold = useCallback(
+    (row: HTMLLIElement | null) => {
+      item.current = row;
+      measure(row);
+    },
+    [measure],
+  );
+  return (
+    <li
+      class="virtual-row"
+      data-index={index}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      ref={hold}
+      style={{ transform: `translateY(${offset}px)` }}
+      onFocusIn={onFocus}
+    >
+      {children}
+    </li>
   );
 }

@@ -3,9 +3,11 @@ import { text, uiLanguage } from '../../i18n/text.ts';
 import type { CardEntry } from '../../model/card.ts';
 import type { Audience } from '../../model/glossary.ts';
 import type { EntryRef } from '../../model/hit.ts';
+import { DEFAULT_SETTINGS } from '../../model/settings.ts';
 import { createPopover, type Popover } from '../../popover/create-popover.ts';
+import { startHoverTrigger } from '../../popover/hover-trigger.ts';
 import type { OpenReason } from '../../popover/open-reason.ts';
-import { startPointerTrigger } from '../../popover/pointer-trigger.ts';
+import { previewActions } from '../sample/preview-actions.ts';
 import type { SampleHit, SampleParagraph } from '../sample/sample-text.ts';
 
 type Options = {
@@ -15,6 +17,9 @@ type Options = {
   fetchEntries(refs: EntryRef[]): Promise<CardEntry[]>;
   onAudience(audience: Audience): void;
 };
+
+/** A sample stands on no page that anything could be decided about. */
+const NOWHERE = { sentence: '', title: '', url: '', host: null, path: null, section: null };
 
 type TrialCard = {
   active: SampleHit | null;
@@ -36,8 +41,10 @@ export function useTrialCard(options: Options): TrialCard {
     popover.current?.open({
       anchor: () => element.getBoundingClientRect(),
       anchorNode: element,
-      hit: { start: 0, end: hit.text.length, kind: hit.kind, entries: [hit.ref], inner: [] },
-      formMet: hit.text,
+      key: hit.text,
+      ...{ refs: [hit.ref], inner: [], near: [] },
+      met: { form: hit.text, kind: hit.kind, language: uiLanguage() },
+      place: () => NOWHERE,
       reason,
     });
   };
@@ -46,26 +53,28 @@ export function useTrialCard(options: Options): TrialCard {
   useEffect(() => {
     const end = new AbortController();
     const { signal } = end;
+    const settings = () => ({
+      ...DEFAULT_SETTINGS,
+      audience,
+      hoverDelay: latest.current.hoverDelay,
+    });
     const card = createPopover({
-      ...{ document, signal, text, uiLanguage: uiLanguage(), audience },
+      ...{ document, signal, text, uiLanguage: uiLanguage(), settings },
       readerLanguages: navigator.languages,
       fetchEntries: (refs) => latest.current.fetchEntries(refs),
-      onAudience: (chosen) => latest.current.onAudience(chosen),
+      actions: previewActions((chosen) => latest.current.onAudience(chosen)),
       onClose: () => setActive(null),
       // Nobody has to be kept out of a page of our own.
       rootMode: 'open',
     });
     popover.current = card;
-    startPointerTrigger<HTMLElement>({
-      ...{ window, signal },
+    startHoverTrigger<HTMLElement>({
+      ...{ window, signal, settings, card },
       hitAt: ({ x, y }) =>
         document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-term]') ?? null,
-      hoverEnabled: () => true,
-      hoverDelay: () => latest.current.hoverDelay,
-      card: () => card,
-      open: (element, reason) => {
+      open: (element) => {
         const hit = hitOf(element, latest.current.paragraphs);
-        if (hit) open(hit, element, reason);
+        if (hit) open(hit, element, 'hover');
       },
       close: () => card.close(),
     });
