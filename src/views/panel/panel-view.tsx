@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { text, uiLanguage } from '../../i18n/text.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import type { KeptChoice } from '../../model/reader-choice.ts';
-import { applyTheme } from '../shared/apply-theme.ts';
+import { applyLook } from '../shared/apply-look.ts';
 import { stateActions } from '../shared/state-actions.ts';
 import type { Done } from '../shared/undo-bar.tsx';
 import { useTabTerms } from '../shared/use-tab-terms.ts';
@@ -21,8 +21,10 @@ export function PanelView({ tabId: given }: { tabId: number | null }) {
   const [failure, setFailure] = useState<string | null>(null);
   const glossaries = JSON.stringify(tab?.page.glossaries.map(({ id, enabled }) => [id, enabled]));
   const { candidates, look } = useCandidates(tab?.tabId ?? null, glossaries);
-  const theme = tab?.page.settings.theme ?? 'auto';
-  useEffect(() => applyTheme(theme), [theme]);
+  const settings = tab?.page.settings;
+  useEffect(() => {
+    if (settings) applyLook(settings);
+  }, [settings]);
   if (!tab) return null;
 
   /** Does it, and says why when it could not be kept. */

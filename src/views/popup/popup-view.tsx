@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { askBackground } from '../../messages/ask-background.ts';
 import { openOptions } from '../../messages/open-options.ts';
 import { canOpenPanel, openPanel } from '../../messages/open-panel.ts';
-import { applyTheme } from '../shared/apply-theme.ts';
+import { applyLook } from '../shared/apply-look.ts';
 import { stateActions } from '../shared/state-actions.ts';
 import { useTabTerms } from '../shared/use-tab-terms.ts';
 import { type PopupActions, PopupForm } from './popup-form.tsx';
@@ -10,8 +10,10 @@ import { type PopupActions, PopupForm } from './popup-form.tsx';
 /** Asks the background for the tab's terms and hands changes back. */
 export function PopupView({ tabId: given }: { tabId: number | null }) {
   const tab = useTabTerms(given);
-  const theme = tab?.page.settings.theme ?? 'auto';
-  useEffect(() => applyTheme(theme), [theme]);
+  const settings = tab?.page.settings;
+  useEffect(() => {
+    if (settings) applyLook(settings);
+  }, [settings]);
   if (!tab) return null;
 
   const { tabId, page } = tab;

@@ -35,8 +35,12 @@ describe.each(BROWSERS)('the options in %s', (name) => {
   afterEach(async () => {
     await ask('deleteAll', {});
     await options.bringToFront();
-    await options.evaluate(() => location.reload());
-    await vi.waitFor(() => options.waitForSelector('.option'), 8_000);
+    await options.evaluate(() => {
+      document.body.dataset.before = '';
+      history.replaceState(null, '', 'options.html');
+      setTimeout(() => location.reload(), 0);
+    });
+    await vi.waitFor(() => options.waitForSelector('body:not([data-before]) .option'), 8_000);
   });
   afterAll(async () => {
     await reader?.close();
