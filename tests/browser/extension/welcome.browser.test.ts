@@ -101,3 +101,13 @@ function cardText(page: Page): Promise<string> {
     return card?.innerText ?? '';
   });
 }
+
+function isFocusInSight(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? {
+      top: -1,
+      bottom: 0,
+    };
+    return top >= 0 && bottom <= innerHeight;
+  });
+}
