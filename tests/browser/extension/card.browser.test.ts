@@ -122,14 +122,15 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   test.each([
     [320, 256],
     [320, 480],
-  ])('loses nothing at 400 %% zoom: %i by %i px', async (width, height) => {
+  ])('loses nothing at four times the size: %i by %i px', async (width, height) => {
     await opened.page.setViewport({ width, height });
     const ref = { glossary: 'personlig-medicin', entry: 'bivirkning' };
     await reader.door.ask('showTerm', { tabId: opened.tabId, frameId: 0, ref });
     await openCard(opened);
     const [card] = await readCards(reader.door, opened.tabId);
     expect(card?.box.left).toBe(0);
-    expect(card?.box.width).toBe(width);
+    // Less a scroll bar.
+    expect(card?.box.width).toBeGreaterThan(width - 20);
     expect(card?.box.height).toBeLessThanOrEqual(height);
     for (const { x } of Object.values(card?.buttons ?? {})) expect(x).toBeLessThan(width);
     await opened.page.keyboard.press('Escape');

@@ -119,7 +119,7 @@ describe.each(BROWSERS)('what happens to cards on real pages, in %s', (name) => 
 
   test('keys pressed in the card are none of the page\u2019s shortcuts; search closes it', async () => {
     await open(`${TERM}<script>globalThis.keys = [];
-      for (const at of [window, document]) for (const type of ['keydown', 'keyup'])
+      for (const at of [document, document.body]) for (const type of ['keydown', 'keyup'])
         at.addEventListener(type, (event) => keys.push(event.key), true);</script>`);
     const place = await hoverTerm(opened, 'bivirkning');
     await card();
@@ -138,8 +138,13 @@ describe.each(BROWSERS)('what happens to cards on real pages, in %s', (name) => 
     await open(`${TERM}<p style="height:300vh"></p>`);
     const { page } = opened;
     await page.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: false });
-    const [place] = await opened.painted();
-    const at = { x: place!.x + 10, y: place!.y + 5 };
+    // Touch comes with a new start of the page.
+    const place = await vi.waitFor(async () => {
+      const [first] = await opened.painted();
+      if (!first) throw new Error('Nothing is painted');
+      return first;
+    }, 8_000);
+    const at = { x: place.x + 10, y: place.y + 5 };
     await page.touchscreen.touchStart(at.x, at.y);
     await page.touchscreen.touchMove(at.x, at.y - 40);
     await page.touchscreen.touchEnd();
