@@ -34,8 +34,19 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
     );
   const count = (number: number) =>
     vi.waitFor(async () => expect(await cards()).toHaveLength(number), 8_000);
+  /** Once more, when it has come to rest: cards appear and grow. */
+  const rested = (fits: (card: SeenCard) => boolean) =>
+    vi.waitFor(
+      async () => {
+        const before = await seen(fits);
+        const after = await seen(fits);
+        expect(after).toEqual(before);
+        return after;
+      },
+      { timeout: 8_000, interval: 20 },
+    );
   const click = async (button: string) => {
-    const { x, y } = (await seen((card) => button in card.buttons)).buttons[button]!;
+    const { x, y } = (await rested((card) => button in card.buttons)).buttons[button]!;
     await opened.page.mouse.click(x, y);
   };
   const press = async (...keys: Parameters<OpenPage['page']['keyboard']['press']>[0][]) => {
@@ -123,7 +134,7 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
     await hoverTerm(opened, 'bivirkning');
     await click('Pin the card');
     const grip = 'Move the card: drag it, or use the arrow keys';
-    const before = await seen((card) => card.pinned && card.focus === grip);
+    const before = await rested((card) => card.pinned && card.focus === grip);
     await press('ArrowRight', 'ArrowDown');
     const after = await seen((card) => card.box.left === before.box.left + 16);
     expect(after.box.top).toBe(before.box.top + 16);
@@ -134,7 +145,7 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
     await mouse.move(x + 150, y + 90, { steps: 4 });
     await mouse.up();
     await mouse.move(x + 300, y + 190);
-    const moved = await seen((card) => card.box.left > after.box.left + 100);
+    const moved = await rested((card) => card.box.left > after.box.left + 100);
     expect(moved.box).toMatchObject({ left: after.box.left + 150, top: after.box.top + 90 });
 
     await hoverTerm(opened, 'Nationalt Genom Center');

@@ -1,9 +1,12 @@
-/** Runs in the page: notes how long after the pointer's last move over a term a card lies below it. */
+/** Runs in the page: notes how long after the pointer's last move over a term a card lies beside it. */
 export function startWatch(delay: number): void {
   const state = { moved: 0, x: 0, y: 0, ours: 0, empty: 0 };
   Object.assign(globalThis, { watch: state });
+  // Below its term, or above where there is more room.
   const isOurs = () =>
-    document.elementFromPoint(state.x, state.y + 45)?.hasAttribute('data-ordlys-host');
+    [45, -45].some((away) =>
+      document.elementFromPoint(state.x, state.y + away)?.hasAttribute('data-ordlys-host'),
+    );
   const look = () => {
     if (isOurs()) state.ours = performance.now() - state.moved - delay;
     else requestAnimationFrame(look);
