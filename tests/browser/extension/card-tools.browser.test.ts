@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stopBackground } from '../../../scripts/browsers/stop-background.ts';
 import { axeInCard } from '../harness/axe-in-card.ts';
+import { type CardHands, cardHands } from '../harness/card-hands.ts';
 import { hoverTerm } from '../harness/hover-term.ts';
-import { readCards, type SeenCard } from '../harness/read-cards.ts';
 import { BROWSERS, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
 import { startTestServer, type TestServer } from '../harness/test-server.ts';
 import { readWatch, startWatch } from '../harness/watch-card.ts';
@@ -19,47 +19,8 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
   let server: TestServer;
   let reader: Reader;
   let opened: OpenPage;
+  let hands: CardHands;
 
-  const cards = () => readCards(reader.door, opened.tabId);
-  /** The first card, once it is as wished. */
-  const seen = (fits: (card: SeenCard) => boolean = () => true) =>
-    vi.waitFor(
-      async () => {
-        const all = await cards();
-        const card = all.find(fits);
-        if (!card) throw new Error(`No such card: ${JSON.stringify(all)}`);
-        return card;
-      },
-      { timeout: 8_000, interval: 50 },
-    );
-  const count = (number: number) =>
-    vi.waitFor(async () => expect(await cards()).toHaveLength(number), 8_000);
-  /** Once more, when it has come to rest: cards appear and grow. */
-  const rested = (fits: (card: SeenCard) => boolean) =>
-    vi.waitFor(
-      async () => {
-        const before = await seen(fits);
-        const after = await seen(fits);
-        expect(after).toEqual(before);
-        return after;
-      },
-      { timeout: 8_000, interval: 20 },
-    );
-  const click = async (button: string) => {
-    const { x, y } = (await rested((card) => button in card.buttons)).buttons[button]!;
-    await opened.page.mouse.click(x, y);
-  };
-  const press = async (...keys: Parameters<OpenPage['page']['keyboard']['press']>[0][]) => {
-    for (const key of keys) await opened.page.keyboard.press(key);
-  };
-  const tabTo = async (label: string) => {
-    for (let step = 0; step < 30; step++) {
-      const focus = (await cards()).map((card) => card.focus).find(Boolean);
-      if (focus === label) return;
-      await press('Tab');
-    }
-    throw new Error(`Tab does not lead to ${label}`);
-  };
   const change = (settings: Parameters<typeof reader.door.ask<'changeSettings'>>[1]['change']) =>
     reader.door.ask('changeSettings', { change: settings });
   const painted = (text: string, is: boolean) =>
@@ -78,6 +39,7 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
   });
   beforeEach(async () => {
     opened = await reader.open(`${server.origin}/tools`);
+    hands = cardHands(reader.door, opened);
   });
   afterEach(async () => {
     await opened.page.close();
@@ -86,57 +48,57 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
 
   test('a known word is no longer highlighted; its card stays to take that back', async () => {
     await hoverTerm(opened, 'bivirkning');
-    await click('More actions');
-    const { menu } = await seen((card) => card.menu.length > 0);
+    await hands.click('More actions');
+    const { menu } = await hands.seen((card) => card.menu.length > 0);
     expect(menu).toEqual([
       ...['Copy with source', 'I know this word', '“bivirkning” means something else'],
       ...['Not in this section', 'Not on 127.0.0.1', 'Report an error …'],
     ]);
-    await click('I know this word');
+    await hands.click('I know this word');
     await painted('bivirkning', false);
-    expect((await seen()).toast).toContain('Undo');
-    await click('Undo');
+    expect((await hands.seen()).toast).toContain('Undo');
+    await hands.click('Undo');
     await painted('bivirkning', true);
-    await seen((card) => card.toast === 'Undone.');
+    await hands.seen((card) => card.toast === 'Undone.');
   });
 
   test('by keys alone: open, menu, decide, undo; focus returns to the term', async () => {
     await change({ painter: 'mark' });
     await opened.page.waitForSelector('[data-ordlys][role=button]');
-    await press('Tab', 'Enter');
-    await seen((card) => card.focus === 'card');
+    await hands.press('Tab', 'Enter');
+    await hands.seen((card) => card.focus === 'card');
     const term = () =>
       opened.page.evaluate(() => {
         const active = document.activeElement;
         return [active?.textContent, active?.getAttribute('aria-expanded')];
       });
-    await press('Escape');
-    await count(0);
+    await hands.press('Escape');
+    await hands.count(0);
     expect(await term()).toEqual(['bivirkning', null]);
-    await press('Enter');
-    await tabTo('More actions');
-    await press('Enter');
-    await seen((card) => card.focus === 'Copy with source');
-    await press('Escape');
-    await seen((card) => card.focus === 'More actions' && card.menu.length === 0);
-    await press('Enter');
-    await seen((card) => card.menu.length > 0);
-    await press('ArrowDown', 'Enter');
-    await seen((card) => card.toast.includes('Undo'));
-    await tabTo('Undo');
-    await press('Enter');
-    await seen((card) => card.toast === 'Undone.');
-    await press('Escape');
-    await count(0);
+    await hands.press('Enter');
+    await hands.tabTo('More actions');
+    await hands.press('Enter');
+    await hands.seen((card) => card.focus === 'Copy with source');
+    await hands.press('Escape');
+    await hands.seen((card) => card.focus === 'More actions' && card.menu.length === 0);
+    await hands.press('Enter');
+    await hands.seen((card) => card.menu.length > 0);
+    await hands.press('ArrowDown', 'Enter');
+    await hands.seen((card) => card.toast.includes('Undo'));
+    await hands.tabTo('Undo');
+    await hands.press('Enter');
+    await hands.seen((card) => card.toast === 'Undone.');
+    await hands.press('Escape');
+    await hands.count(0);
   });
 
   test('pinned cards stay, move by keys and pointer, and go one by one', async () => {
     await hoverTerm(opened, 'bivirkning');
-    await click('Pin the card');
+    await hands.click('Pin the card');
     const grip = 'Move the card: drag it, or use the arrow keys';
-    const before = await rested((card) => card.pinned && card.focus === grip);
-    await press('ArrowRight', 'ArrowDown');
-    const after = await seen((card) => card.box.left === before.box.left + 16);
+    const before = await hands.rested((card) => card.pinned && card.focus === grip);
+    await hands.press('ArrowRight', 'ArrowDown');
+    const after = await hands.seen((card) => card.box.left === before.box.left + 16);
     expect(after.box.top).toBe(before.box.top + 16);
     const { x, y } = after.buttons[grip]!;
     const { mouse } = opened.page;
@@ -145,37 +107,37 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
     await mouse.move(x + 150, y + 90, { steps: 4 });
     await mouse.up();
     await mouse.move(x + 300, y + 190);
-    const moved = await rested((card) => card.box.left > after.box.left + 100);
+    const moved = await hands.rested((card) => card.box.left > after.box.left + 100);
     expect(moved.box).toMatchObject({ left: after.box.left + 150, top: after.box.top + 90 });
 
     await hoverTerm(opened, 'Nationalt Genom Center');
-    await count(2);
-    await press('Escape');
-    await seen((card) => card.pinned);
-    await count(1);
+    await hands.count(2);
+    await hands.press('Escape');
+    await hands.seen((card) => card.pinned);
+    await hands.count(1);
     await opened.page.mouse.click(5, 5);
-    await count(1);
-    await click(grip);
-    await press('Escape');
-    await count(0);
+    await hands.count(1);
+    await hands.click(grip);
+    await hands.press('Escape');
+    await hands.count(0);
   });
 
   test('opens with a key held, or by a click only, as the reader wishes', async () => {
     await change({ trigger: 'modifier', modifier: 'Shift', hoverDelay: 0 });
     await hoverTerm(opened, 'bivirkning');
     await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(await cards()).toEqual([]);
+    expect(await hands.cards()).toEqual([]);
     await opened.page.keyboard.down('Shift');
-    await seen();
+    await hands.seen();
     await opened.page.keyboard.up('Shift');
-    await press('Escape');
-    await count(0);
+    await hands.press('Escape');
+    await hands.count(0);
     await change({ trigger: 'click' });
     const place = await hoverTerm(opened, 'eksom');
     await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(await cards()).toEqual([]);
+    expect(await hands.cards()).toEqual([]);
     await opened.page.mouse.click(place.x + 5, place.y + 5);
-    await seen();
+    await hands.seen();
   });
 
   test('a word that only contains the term says so; theme and choice of words are kept', async () => {
@@ -186,10 +148,10 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
       return parts;
     }, 8_000);
     await opened.page.mouse.move(places[1]!.x + 5, places[1]!.y + 5, { steps: 4 });
-    const card = await seen();
+    const card = await hands.seen();
     expect(card.text).toMatch(/bivirkningsskema\s+contains\s+bivirkning/);
     expect(card.theme).toBe('dark');
-    await click('Professional');
+    await hands.click('Professional');
     await vi.waitFor(async () => {
       expect((await change({})).audience).toBe('professional');
     });
@@ -197,13 +159,13 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
 
   test('copies with the source', async () => {
     await hoverTerm(opened, 'bivirkning');
-    await click('More actions');
-    await click('Copy with source');
-    await seen((card) => /Copied|selected/.test(card.toast));
-    await press('Escape');
+    await hands.click('More actions');
+    await hands.click('Copy with source');
+    await hands.seen((card) => /Copied|selected/.test(card.toast));
+    await hands.press('Escape');
     await opened.page.focus('textarea');
     await opened.page.keyboard.down('Control');
-    await press('v');
+    await hands.press('v');
     await opened.page.keyboard.up('Control');
     await vi.waitFor(async () => {
       const pasted = await opened.page.$eval('textarea', (area) => area.value);
@@ -213,19 +175,19 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
 
   test('goes on when the background fell asleep under it', async () => {
     await hoverTerm(opened, 'eksom');
-    const { text } = await seen();
+    const { text } = await hands.seen();
     await stopBackground(reader.launched);
-    await click('genom');
-    await seen((card) => card.text !== text && !/could not/.test(card.text));
-    await click('Back');
-    await seen((card) => card.text.startsWith('eksom'));
+    await hands.click('genom');
+    await hands.seen((card) => card.text !== text && !/could not/.test(card.text));
+    await hands.click('Back');
+    await hands.seen((card) => card.text.startsWith('eksom'));
   });
 
   test('shifts nothing in the page, and comes soon after the pointer rests', async () => {
     await change({ hoverDelay: 100 });
     await hoverTerm(opened, 'bivirkning');
-    await seen();
-    await press('Escape');
+    await hands.seen();
+    await hands.press('Escape');
     const shifts = await opened.page.evaluate(() => {
       const entries: PerformanceEntry[] = [];
       Object.assign(globalThis, { entries });
@@ -242,9 +204,9 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
       const times = await opened.page.evaluate(readWatch);
       ours.push(times.ours);
       empty.push(times.empty);
-      await press('Escape');
+      await hands.press('Escape');
       await opened.page.mouse.move(5, 5);
-      await count(0);
+      await hands.count(0);
     }
     const [our, their] = [median(ours), Math.max(median(empty), 8)];
     console.log(
@@ -260,14 +222,14 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
   test.each(['light', 'dark'] as const)('has no faults that axe-core knows, %s', async (theme) => {
     await change({ theme });
     await hoverTerm(opened, 'bivirkning');
-    await click('More actions');
-    await seen((card) => card.theme === theme && card.menu.length > 0);
+    await hands.click('More actions');
+    await hands.seen((card) => card.theme === theme && card.menu.length > 0);
     expect(await axeInCard(reader.door, opened.tabId)).toEqual([]);
-    await click('I know this word');
-    await seen((card) => card.toast !== '');
+    await hands.click('I know this word');
+    await hands.seen((card) => card.toast !== '');
     expect(await axeInCard(reader.door, opened.tabId)).toEqual([]);
-    await click('Pin the card');
-    await seen((card) => card.pinned);
+    await hands.click('Pin the card');
+    await hands.seen((card) => card.pinned);
     expect(await axeInCard(reader.door, opened.tabId)).toEqual([]);
   });
 
