@@ -287,7 +287,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
       await tabToElement(options, '#density input');
       await options.keyboard.press('ArrowRight');
       await vi.waitFor(async () => {
-        const alert = await options.$eval('main > [role=alert]', (one) => one.textContent);
+        const alert = await options.$eval('#app > [role=alert]', (one) => one.textContent);
         expect(alert).not.toBe('');
         expect(
           await options.$eval('#density :checked', (one) => (one as HTMLInputElement).value),
