@@ -135,7 +135,7 @@ describe.each(BROWSERS)('what happens to cards on real pages, in %s', (name) => 
   });
 
   test('a tap opens a sheet that stays; scrolling with a finger opens none', async () => {
-    await open(`${TERM}<p style="height:300vh"></p>`);
+    await open(`<style>p { margin-top: 200px }</style>${TERM}<p style="height:300vh"></p>`);
     const { page } = opened;
     await page.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: false });
     // Touch comes with a new start of the page.
