@@ -140,6 +140,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await ask('importAll', { text: JSON.stringify(backup), dryRun: false });
     await vi.waitFor(() => options.waitForSelector('#words .box-row'), 15_000);
     expect(await options.$$eval('#words .box-row', (rows) => rows.length)).toBeLessThan(60);
+    expect(await options.$eval('.box-list', (list) => list.clientWidth)).toBeGreaterThan(300);
     await options.focus('#words [type=search]');
     await options.keyboard.type('term 2999');
     await vi.waitFor(async () => {
