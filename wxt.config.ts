@@ -7,13 +7,19 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
-  hooks: { 'build:before': () => writeCatalogue() },
+  hooks: {
+    'build:before': () => writeCatalogue(),
+    'build:manifestGenerated': (_wxt, { sidebar_action: sidebar }) => {
+      // Firefox opens the sidebar at install unless told otherwise; the welcome page is enough.
+      if (sidebar) sidebar.open_at_install = false;
+    },
+  },
   vite: () => ({ plugins: [leanBrowser(), preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'next-term': {
@@ -24,6 +30,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Comma' },
         description: '__MSG_commandPreviousTerm__',
       },
+      // Suggested keys are few: they meet those of sites and systems, and Chrome allows four.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' },
+        description: '__MSG_commandOpenPanel__',
+      },
+      'open-card': { description: '__MSG_commandOpenCard__' },
+      'toggle-site': { description: '__MSG_commandToggleSite__' },
     },
     host_permissions: ['<all_urls>'],
     // Not WXT's content script: its wrapper tells every page that the extension is there.
@@ -47,6 +60,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : // light-dark() in the styles of our own pages.
+        { minimum_chrome_version: '123' }),
   }),
 });

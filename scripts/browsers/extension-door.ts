@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BackgroundRequestName, BackgroundRequests } from '../../src/messages/protocol.ts';
+import { closeWelcome } from './close-welcome.ts';
 import { type LaunchedBrowser, openExtensionPage } from './launch.ts';
 
 type Request<Name extends BackgroundRequestName> = BackgroundRequests[Name]['request'];
@@ -8,6 +9,8 @@ type Answer<Name extends BackgroundRequestName> = BackgroundRequests[Name]['answ
 /** What can be done only from inside the extension, done from one of its own pages. */
 export type ExtensionDoor = {
   page: Page;
+  /** Whether the welcome page opened at install; it is closed by now. */
+  welcomed: boolean;
   /** Sends a request of the message protocol; throws with the background's reason. */
   ask<Name extends BackgroundRequestName>(
     name: Name,
@@ -61,8 +64,10 @@ declare const chrome: Api;
 export async function openExtensionDoor(launched: LaunchedBrowser): Promise<ExtensionDoor> {
   const page = await openExtensionPage(launched, '/popup.html');
   await page.evaluate(listenToReports);
+  const welcomed = await closeWelcome(page);
   return {
     page,
+    welcomed,
     async ask(name, request) {
       const envelope = { ordlys: name, request };
       const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), envelope);

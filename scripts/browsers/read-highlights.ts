@@ -33,7 +33,7 @@ export function readHighlights(frame: Frame | Page): Promise<PaintedPlace[]> {
     function liveRanges(): Range[] {
       const registry = [...CSS.highlights].filter(([name]) => name.startsWith('ordlys'));
       const painted = registry.flatMap(([, highlight]) => [...highlight].flatMap(toRange));
-      const marks = [...document.querySelectorAll('mark[data-ordlys]')].map((mark) => {
+      const marks = [...document.querySelectorAll('[data-ordlys]')].map((mark) => {
         const range = new Range();
         range.selectNodeContents(mark);
         return range;

@@ -11,8 +11,11 @@ export async function showInWindow({ url, extension }: ShowOptions): Promise<voi
       process.once('SIGINT', () => resolve());
       process.once('SIGTERM', () => resolve());
     });
-    const [page] = await launched.browser.pages();
-    await (page ?? (await launched.browser.newPage())).goto(url, { waitUntil: 'domcontentloaded' });
+    const [first] = await launched.browser.pages();
+    const page = first ?? (await launched.browser.newPage());
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    // The welcome page has opened in front of it.
+    await page.bringToFront();
     console.log(`\n${url} is open with Ordlys in it. Close the window or press Ctrl-C to end.`);
     await closed;
   } finally {

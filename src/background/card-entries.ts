@@ -1,4 +1,5 @@
 import type { CardEntry, RelatedEntry } from '../model/card.ts';
+import { entryName } from '../model/entry-name.ts';
 import type { Entry, Glossary } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
 import { findEntry, type GlossaryKnowledge } from './knowledge.ts';
@@ -21,14 +22,8 @@ function cardEntry(glossary: Glossary, entry: Entry): CardEntry {
     related: entry.related.flatMap((id): RelatedEntry[] => {
       const other = glossary.entries.find((candidate) => candidate.id === id);
       return other
-        ? [{ ref: { glossary: glossary.id, entry: id }, text: preferredTerm(glossary, other) }]
+        ? [{ ref: { glossary: glossary.id, entry: id }, text: entryName(glossary, other) }]
         : [];
     }),
   };
-}
-
-/** The term an entry goes by: the first in the glossary's own language. */
-export function preferredTerm(glossary: Glossary, entry: Entry): string {
-  const own = entry.terms.find(({ language }) => language === glossary.language);
-  return (own ?? entry.terms[0])?.text ?? entry.id;
 }

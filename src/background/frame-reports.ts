@@ -1,3 +1,4 @@
+import { hashWord } from '../language/text/hash-word.ts';
 import { tellTab } from '../messages/tell-tab.ts';
 import type { TermReport } from '../model/term-report.ts';
 
@@ -8,14 +9,24 @@ export type FrameReport = { frameId: number; terms: TermReport[] };
 
 /** What the frames of each tab found. Memory only: after a restart the frames are asked again. */
 const reports = new Map<number, Map<number, TermReport[]>>();
+/** What they said last, as a hash, by tab and frame; kept while they are asked anew. */
+const lastSaid = new Map<string, string>();
 
-export function rememberReport(tabId: number, frameId: number, terms: TermReport[]): void {
+/** True when the frame says something else than the last time. */
+export function rememberReport(tabId: number, frameId: number, terms: TermReport[]): boolean {
   const frames = reports.get(tabId) ?? new Map<number, TermReport[]>();
   reports.set(tabId, frames.set(frameId, terms));
+  const { low, high } = hashWord(JSON.stringify(terms));
+  const said = `${low} ${high}`;
+  const key = `${tabId} ${frameId}`;
+  const isNew = lastSaid.get(key) !== said;
+  lastSaid.set(key, said);
+  return isNew;
 }
 
 export function forgetTab(tabId: number): void {
   reports.delete(tabId);
+  for (const key of lastSaid.keys()) if (key.startsWith(`${tabId} `)) lastSaid.delete(key);
 }
 
 /** How many terms the tab's frames have together. */

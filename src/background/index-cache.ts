@@ -36,6 +36,28 @@ export async function writeCachedIndex(revision: string, compiled: CompiledIndex
   }
 }
 
+/** How much the cache holds, in bytes; 0 where it cannot be asked. */
+export async function cachedBytes(): Promise<number> {
+  try {
+    const database = await open();
+    const all = await database.getAll('indexes');
+    database.close();
+    return all.reduce((sum, { index }) => sum + index.byteLength, 0);
+  } catch {
+    return 0;
+  }
+}
+
+export async function dropCachedIndex(): Promise<void> {
+  try {
+    const database = await open();
+    await database.clear('indexes');
+    database.close();
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 function open(): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>('ordlys-cache', 1, {
     upgrade: (database) => {

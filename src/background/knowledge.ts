@@ -1,18 +1,17 @@
-import { compileIndex, type EngineFor } from '../matcher/compile-index.ts';
+import { compileIndex } from '../matcher/compile-index.ts';
 import { decodeTermIndex, encodeTermIndex, type TermIndex } from '../matcher/term-index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Entry, Glossary, LanguageCode } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
 import { readCachedIndex, writeCachedIndex } from './index-cache.ts';
-import { loadEngines } from './language-engines.ts';
+import { type LanguageKnowledge, loadEngines } from './language-engines.ts';
 import { type LoadedGlossaries, loadGlossaries } from './load-glossaries.ts';
 import { once } from './once.ts';
 import { readCatalogue, revisionOf } from './read-catalogue.ts';
 
 /** What pages ask for: the compiled index, and the languages that judge compounds. */
-export type MatchingKnowledge = {
+export type MatchingKnowledge = LanguageKnowledge & {
   index: TermIndex;
-  engineFor: EngineFor;
   /** Terms that cannot be matched, a line each with the reason. */
   refused: readonly string[];
 };
@@ -44,17 +43,17 @@ async function loadMatching(listed: Catalogue): Promise<MatchingKnowledge> {
   const cached = await readCachedIndex(revision);
   const index = cached && decodeTermIndex(cached.index);
   if (cached && index) {
-    const engineFor = await loadEngines(listed, new Set(index.languages));
-    return { index, engineFor, refused: cached.refused };
+    const languages = await loadEngines(listed, new Set(index.languages));
+    return { index, ...languages, refused: cached.refused };
   }
   const { glossaries } = await getGlossaries();
-  const engineFor = await loadEngines(listed, termLanguages(glossaries));
-  const compiled = compileIndex(glossaries, engineFor);
+  const languages = await loadEngines(listed, termLanguages(glossaries));
+  const compiled = compileIndex(glossaries, languages.engineFor);
   const refused = compiled.problems.map(
     ({ glossary, entry, term, reason }) => `${glossary} › ${entry} › ${term}: ${reason}`,
   );
   await writeCachedIndex(revision, { index: encodeTermIndex(compiled.index), refused });
-  return { index: compiled.index, engineFor, refused };
+  return { index: compiled.index, ...languages, refused };
 }
 
 function termLanguages(glossaries: readonly Glossary[]): Set<LanguageCode> {

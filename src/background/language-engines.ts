@@ -7,25 +7,34 @@ import type { EngineFor } from '../matcher/compile-index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { LanguageCode } from '../model/glossary.ts';
 
+export type LanguageKnowledge = {
+  engineFor: EngineFor;
+  /** Null where none is shipped, or where it could not be read. */
+  lexiconOf(language: LanguageCode): Lexicon | null;
+};
+
 /** The engines for these languages, with their lexicons loaded; others work by rules alone. */
 export async function loadEngines(
   { lexicons }: Catalogue,
   languages: ReadonlySet<LanguageCode>,
-): Promise<EngineFor> {
+): Promise<LanguageKnowledge> {
   const wanted = ENGINE_LANGUAGES.filter((language) => languages.has(language));
   const engines = new Map<LanguageCode, LanguageEngine>();
+  const loaded = new Map<LanguageCode, Lexicon>();
   await Promise.all(
     wanted.map(async (language) => {
       const listed = lexicons.find((lexicon) => lexicon.language === language);
       const lexicon = listed ? await loadLexicon(listed.file) : null;
+      if (lexicon) loaded.set(language, lexicon);
       engines.set(language, createLanguageEngine(language, lexicon));
     }),
   );
-  return (language) => {
+  const engineFor: EngineFor = (language) => {
     const known = engines.get(language) ?? createLanguageEngine(language, null);
     engines.set(language, known);
     return known;
   };
+  return { engineFor, lexiconOf: (language) => loaded.get(language) ?? null };
 }
 
 /** Null where the file cannot be read: the rules then stand alone. */

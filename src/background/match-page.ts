@@ -1,10 +1,15 @@
 import { IndexMatcher } from '../matcher/index-matcher.ts';
 import { judgeLanguages } from '../matcher/judge-languages.ts';
 import { sendMatches } from '../matcher/send-matches.ts';
+import type { Sender } from '../messages/handle-requests.ts';
 import type { BackgroundRequests } from '../messages/protocol.ts';
+import { unusedGlossaries } from '../model/glossary-use.ts';
+import type { EntryRef } from '../model/hit.ts';
+import { addressOf } from '../model/site-pattern.ts';
 import { detectTextLanguage } from './detect-text-language.ts';
 import { getMatching, getRevision } from './knowledge.ts';
 import { once } from './once.ts';
+import { readSettings } from './settings-store.ts';
 
 type MatchTexts = BackgroundRequests['matchTexts'];
 
@@ -13,21 +18,28 @@ const getMatcher = once(async () => {
   return new IndexMatcher(index, engineFor);
 });
 
-/** Finds the terms in a page's texts. Nothing of them is kept but the words that were looked up. */
-export async function matchPage({
-  texts,
-  sample,
-  memory,
-}: MatchTexts['request']): Promise<MatchTexts['answer']> {
-  const [revision, matcher, judged] = await Promise.all([
+/**
+ * Finds the terms in a page's texts, of the glossaries that are used on its site. Nothing of the
+ * texts is kept but the words that were looked up.
+ */
+export async function matchPage(
+  { texts, sample, memory }: MatchTexts['request'],
+  sender: Sender,
+): Promise<MatchTexts['answer']> {
+  const [revision, matcher, settings, judged] = await Promise.all([
     getRevision(),
     getMatcher(),
+    readSettings(),
     judgeLanguages({ texts, sample, memory }, detectTextLanguage),
   ]);
-  const inLanguage = texts.map(({ text }, at) => ({
-    text,
-    language: judged.languages[at] ?? null,
-  }));
-  const { hits, usedOtherwise } = matcher.match(inLanguage, memory.usedOtherwise);
-  return { revision, ...sendMatches(hits, { ...judged.memory, usedOtherwise }) };
+  const { hits, usedOtherwise } = matcher.match(
+    texts.map(({ text }, at) => ({ text, language: judged.languages[at] ?? null })),
+    memory.usedOtherwise,
+    new Set(unusedGlossaries(settings, addressOf(sender.tab?.url ?? sender.url))),
+  );
+  const together = {
+    memory: { ...judged.memory, usedOtherwise },
+    isEveryday: (ref: EntryRef) => matcher.isEveryday(ref),
+  };
+  return { revision, ...sendMatches(hits, together) };
 }

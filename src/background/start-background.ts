@@ -1,35 +1,50 @@
 import browser from 'webextension-polyfill';
-import { handleRequests, type Sender } from '../messages/handle-requests.ts';
+import { handleRequests } from '../messages/handle-requests.ts';
 import { tellAllTabs, tellTab } from '../messages/tell-tab.ts';
+import { tellViews } from '../messages/tell-views.ts';
+import { siteChange } from '../model/site-rules.ts';
 import { cardEntries } from './card-entries.ts';
-import { countTerms, forgetTab, rememberReport } from './frame-reports.ts';
+import { choiceFromPage } from './choice-from-page.ts';
+import { createChoiceStore } from './choice-store.ts';
+import { createMenus, onMenuClick } from './context-menu.ts';
+import { forgetTab } from './frame-reports.ts';
+import { glossarySummaries } from './glossary-summaries.ts';
 import { injectScript } from './inject-script.ts';
-import { getGlossaries, getRevision } from './knowledge.ts';
+import { getGlossaries, getMatching } from './knowledge.ts';
+import { lookUp } from './look-up.ts';
 import { matchPage } from './match-page.ts';
+import { onInstalled } from './on-installed.ts';
+import { openReport } from './open-report.ts';
+import { pageCandidates } from './page-candidates.ts';
+import { pageState } from './page-state.ts';
+import { askPageText, takePageText } from './page-texts.ts';
+import { pauseTab } from './pause-tab.ts';
+import { setPaused } from './paused-tabs.ts';
+import { deleteAll, exportAll, importAll, storedData } from './reader-data.ts';
+import { runCommand } from './run-command.ts';
+import { searchEntries } from './search-entries.ts';
 import { changeSettings, onSettingsChanged, readSettings } from './settings-store.ts';
-import { hostOf, isActiveOn, siteChange } from './site-rules.ts';
 import { tabTerms } from './tab-terms.ts';
-import { showState } from './toolbar-icon.ts';
+import { takeReport } from './take-report.ts';
+import { withLanguage } from './with-language.ts';
 
 /** Wires the background. Synchronous: a listener added later would miss what woke the worker. */
 export function startBackground(): void {
+  const store = createChoiceStore(() => {
+    void tellAllTabs('stateChanged', {});
+    void tellViews('choicesChanged', {});
+  });
   handleRequests({
-    pageState: (_request, sender) => pageState(sender),
-    matchTexts: matchPage,
+    pageState: (_request, sender) => pageState(sender, store),
+    matchTexts: (question, sender) => matchPage(question, sender),
     cardEntries: async ({ refs }) => cardEntries(await getGlossaries(), refs),
     injectScript: ({ script }, sender) => injectScript(script, sender),
-    reportTerms: ({ terms }, sender) => {
-      const tabId = sender.tab?.id;
-      if (tabId === undefined) return null;
-      rememberReport(tabId, sender.frameId ?? 0, terms);
-      void showState(tabId, true, countTerms(tabId));
-      return null;
-    },
+    reportTerms: ({ terms }, sender) => takeReport(terms, sender),
     setAudience: async ({ audience }) => {
       await changeSettings(() => ({ audience }));
       return null;
     },
-    tabTerms: ({ tabId }) => tabTerms(tabId),
+    tabTerms,
     showTerm: async ({ tabId, frameId, ref }) => {
       await tellTab(tabId, 'showTerm', { ref }, frameId);
       return null;
@@ -37,28 +52,41 @@ export function startBackground(): void {
     changeSettings: ({ change }) => changeSettings(() => change),
     setSite: ({ host, enabled }) =>
       changeSettings((settings) => siteChange(settings, host, enabled)),
+    addChoice: ({ choice }, sender) => store.add(choiceFromPage(choice, sender)),
+    removeChoice: ({ id }) => store.remove(id),
+    choices: async () => [...(await store.all())],
+    pauseTab: ({ tabId, paused }) => pauseTab(tabId, paused),
+    glossaries: async () =>
+      glossarySummaries((await getGlossaries()).glossaries, await readSettings()),
+    showOccurrence: async ({ tabId, frameId, ref, nth }) => {
+      await tellTab(tabId, 'showOccurrence', { ref, nth }, frameId);
+      return null;
+    },
+    lookUp: ({ text }) => lookUp(text),
+    searchEntries: async ({ query, limit }) =>
+      searchEntries((await getGlossaries()).glossaries, query, limit),
+    pageCandidates: async ({ tabId }) => {
+      const text = await askPageText(tabId);
+      return text ? pageCandidates(await withLanguage(text), await getMatching()) : [];
+    },
+    reportText: ({ text }, sender) => takePageText(sender.tab?.id, text),
+    storedData: () => storedData(store),
+    exportAll: () => exportAll(store),
+    importAll: (request) => importAll(store, request),
+    deleteAll: () => deleteAll(store),
+    openReport,
   });
-  onSettingsChanged(() => void tellAllTabs('stateChanged', {}));
-  browser.tabs.onRemoved.addListener(forgetTab);
-  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
-}
-
-async function pageState(sender: Sender) {
-  const [settings, revision] = await Promise.all([readSettings(), getRevision()]);
-  const active = isActiveOn(settings, hostOf(sender.tab?.url ?? sender.url));
-  const tabId = sender.tab?.id;
-  if (tabId !== undefined && sender.frameId === 0) {
+  onSettingsChanged(() => {
+    void tellAllTabs('stateChanged', {});
+    void tellViews('settingsChanged', {});
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
     forgetTab(tabId);
-    void showState(tabId, active, 0);
-  }
-  return { active, revision, settings };
-}
-
-async function runCommand(command: string, tabId: number | undefined): Promise<void> {
-  const [active] =
-    tabId === undefined ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
-  const target = tabId ?? active?.id;
-  if (target === undefined) return;
-  if (command === 'next-term') await tellTab(target, 'goToTerm', { direction: 'next' });
-  if (command === 'previous-term') await tellTab(target, 'goToTerm', { direction: 'previous' });
+    void setPaused(tabId, false);
+  });
+  browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
+  // The menus' texts follow the browser's language, which may have changed.
+  browser.runtime.onStartup.addListener(() => void createMenus());
+  browser.contextMenus.onClicked.addListener(onMenuClick);
+  browser.commands.onCommand.addListener(runCommand);
 }

@@ -1,37 +1,74 @@
 import browser from 'webextension-polyfill';
 import type { TabTerm, TabTerms } from '../messages/protocol.ts';
-import { preferredTerm } from './card-entries.ts';
+import { entryName } from '../model/entry-name.ts';
+import { glossaryUse, inReadersOrder } from '../model/glossary-use.ts';
+import type { Settings } from '../model/settings.ts';
+import { addressOf } from '../model/site-pattern.ts';
+import { isActiveOn } from '../model/site-rules.ts';
+import type { TermReport } from '../model/term-report.ts';
 import { collectReports } from './frame-reports.ts';
 import { findEntry, type GlossaryKnowledge, getGlossaries, getMatching } from './knowledge.ts';
+import { isPaused } from './paused-tabs.ts';
+import { refusalOf } from './refusal-of.ts';
 import { readSettings } from './settings-store.ts';
-import { hostOf, isActiveOn } from './site-rules.ts';
 
-/** What the toolbar popup shows of a tab. */
-export async function tabTerms(tabId: number): Promise<TabTerms> {
-  const [tab, settings] = await Promise.all([browser.tabs.get(tabId), readSettings()]);
-  const host = hostOf(tab.url);
-  const rest = { host, settings, terms: [], problems: [] };
-  if (!settings.enabled) return { ...rest, state: 'off-everywhere' };
-  if (!isActiveOn(settings, host)) return { ...rest, state: 'off-here' };
-  const [reports, knowledge, { refused }] = await Promise.all([
-    collectReports(tabId),
-    getGlossaries(),
-    getMatching(),
+type Asked = {
+  tabId: number;
+  /** Only what can be said without the glossaries and without an answer from the page. */
+  atOnce?: boolean | undefined;
+};
+
+/** What the toolbar popup and the side panel show of a tab. */
+export async function tabTerms({ tabId, atOnce = false }: Asked): Promise<TabTerms> {
+  const [tab, settings, paused] = await Promise.all([
+    browser.tabs.get(tabId),
+    readSettings(),
+    isPaused(tabId),
   ]);
-  const problems = [...knowledge.problems, ...refused];
-  if (reports.length === 0) return { ...rest, problems, state: 'unreachable' };
-  const terms = reports.flatMap(({ frameId, terms: found }) =>
-    found.map((term): TabTerm => ({ ...term, frameId, preferred: nameOf(knowledge, term) })),
+  const address = addressOf(tab.url);
+  const loading = tab.status === 'loading';
+  const rest = {
+    ...{ settings, paused, waiting: false, refusal: null },
+    host: address?.host ?? null,
+    ...{ terms: [], problems: [], glossaries: [] },
+  };
+  const state = offState(settings, paused || !isActiveOn(settings, address));
+  if (atOnce) return { ...rest, state: state ?? 'on', waiting: state === null };
+  const knowledge = await getGlossaries();
+  if (state) return { ...rest, state, glossaries: glossariesOf(knowledge, settings, []) };
+  const [reports, { refused }] = await Promise.all([collectReports(tabId), getMatching()]);
+  const terms = mergeFrames(
+    reports.flatMap(({ frameId, terms: found }) =>
+      found.map((term) => tabTerm(knowledge, term, frameId)),
+    ),
   );
-  return { ...rest, problems, state: 'on', terms: mergeFrames(terms) };
+  const reached = reports.length > 0;
+  return {
+    ...rest,
+    state: reached ? 'on' : 'unreachable',
+    refusal: reached ? null : refusalOf(tab.url),
+    waiting: loading && terms.length === 0,
+    terms,
+    problems: [...knowledge.problems, ...refused],
+    glossaries: glossariesOf(knowledge, settings, terms),
+  };
 }
 
-function nameOf(
-  knowledge: GlossaryKnowledge,
-  { entries, text }: { entries: TabTerm['entries']; text: string },
-): string {
-  const found = entries[0] && findEntry(knowledge, entries[0]);
-  return found ? preferredTerm(found.glossary, found.entry) : text;
+function offState({ enabled }: Settings, quietHere: boolean): 'off-everywhere' | 'off-here' | null {
+  if (!enabled) return 'off-everywhere';
+  return quietHere ? 'off-here' : null;
+}
+
+function tabTerm(knowledge: GlossaryKnowledge, term: TermReport, frameId: number): TabTerm {
+  const [ref] = term.entries;
+  const found = ref && findEntry(knowledge, ref);
+  return {
+    ...term,
+    frameId,
+    preferred: found ? entryName(found.glossary, found.entry) : term.text,
+    level: found?.entry.level ?? 'specialist',
+    places: [{ frameId, count: term.count }],
+  };
 }
 
 /** One line a term, though several frames hold it; it is shown in the first of them. */
@@ -43,8 +80,23 @@ function mergeFrames(terms: readonly TabTerm[]): TabTerm[] {
     if (!first) byEntry.set(key, { ...term });
     else {
       first.count += term.count;
+      first.painted += term.painted;
+      first.places = [...first.places, ...term.places];
       first.forms = [...new Set([...first.forms, ...term.forms])].slice(0, 20);
     }
   }
   return [...byEntry.values()];
+}
+
+function glossariesOf(
+  { glossaries }: GlossaryKnowledge,
+  settings: Settings,
+  terms: readonly TabTerm[],
+): TabTerms['glossaries'] {
+  return inReadersOrder(glossaries, ({ id }) => id, settings).map(({ id, title }) => ({
+    id,
+    title,
+    enabled: glossaryUse(settings, id).enabled,
+    count: terms.filter(({ entries }) => entries.some(({ glossary }) => glossary === id)).length,
+  }));
 }

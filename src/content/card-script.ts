@@ -1,7 +1,7 @@
-import { createPopover } from '../popover/create-popover.ts';
+import { createCardDesk } from './card-desk.ts';
 import { offerCode } from './injected-code.ts';
 
 /** What the injected card script does. */
 export function runCardScript(): void {
-  offerCode({ card: createPopover });
+  offerCode({ card: createCardDesk });
 }

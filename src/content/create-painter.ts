@@ -1,17 +1,22 @@
-import type { PainterName } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
 import { canHighlight, HighlightPainter } from '../page/highlight-painter.ts';
-import { neutraliseOldMarks } from '../page/neutralise-old-marks.ts';
 import type { Painter } from '../page/painter.ts';
+import { createPalette } from '../page/palette.ts';
 import { injectedCode } from './injected-code.ts';
 
 /** The painter the reader asked for, as far as the browser has it; real elements come on demand. */
 export async function createPainter(
-  document: Document,
-  asked: PainterName,
+  settings: Settings,
   inject: (name: 'mark-painter') => Promise<unknown>,
 ): Promise<Painter> {
-  neutraliseOldMarks(document);
-  if (asked === 'highlight' && canHighlight()) return new HighlightPainter();
+  const palette = createPalette(settings);
+  if (settings.painter === 'highlight' && canHighlight()) return new HighlightPainter(palette);
   const createMarkPainter = await injectedCode('mark-painter', inject);
-  return createMarkPainter();
+  return createMarkPainter(palette);
+}
+
+/** Names the look of highlights: a painter has one, for good. */
+export function lookKey({ underline, tint, colour, glossaries }: Settings): string {
+  const colours = glossaries.map(({ id, colour }) => [id, colour]);
+  return JSON.stringify([underline, tint, colour, colours]);
 }

@@ -1,11 +1,12 @@
 import type { InjectedScript } from '../messages/protocol.ts';
 import type { Painter } from '../page/painter.ts';
-import type { createPopover } from '../popover/create-popover.ts';
+import type { Palette } from '../page/palette.ts';
+import type { createCardDesk } from './card-desk.ts';
 
 /** What the scripts that are injected on demand leave behind, by script. */
 type Injected = {
-  card: typeof createPopover;
-  'mark-painter': () => Painter;
+  card: typeof createCardDesk;
+  'mark-painter': (palette: Palette) => Painter;
 };
 
 /** Left in the content scripts' own world, which pages cannot see. */

@@ -3,5 +3,5 @@ import { offerCode } from './injected-code.ts';
 
 /** What the injected script of the real-elements painter does. */
 export function runMarkPainterScript(): void {
-  offerCode({ 'mark-painter': () => new MarkPainter() });
+  offerCode({ 'mark-painter': (palette) => new MarkPainter(palette) });
 }

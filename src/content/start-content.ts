@@ -1,6 +1,8 @@
 import { askBackground, ExtensionGone } from '../messages/ask-background.ts';
 import { handleNotices } from '../messages/handle-notices.ts';
 import type { PageState } from '../messages/protocol.ts';
+import { onPathChange } from '../page/address-changes.ts';
+import { neutraliseOldMarks } from '../page/neutralise-old-marks.ts';
 import { onNewRoot } from '../page/on-new-root.ts';
 import { createPainter } from './create-painter.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
@@ -20,7 +22,7 @@ export function startContent(): void {
 
   let running: { session: PageSession; page: AbortController; key: string } | null = null;
   const stopPage = () => {
-    running?.page.abort();
+    running?.page.abort(life.signal.reason);
     running = null;
   };
   life.signal.addEventListener('abort', stopPage);
@@ -31,9 +33,10 @@ export function startContent(): void {
     if (life.signal.aborted) return;
     if (!state.active) return stopPage();
     const key = restartKey(state);
-    if (running?.key === key) return running.session.update(state.settings);
+    if (running?.key === key) return running.session.update(state);
     stopPage();
-    const painter = await createPainter(document, state.settings.painter, (script) =>
+    neutraliseOldMarks(document);
+    const painter = await createPainter(state.settings, (script) =>
       askBackground('injectScript', { script }),
     );
     // Settings may have changed again while the painter came.
@@ -53,7 +56,7 @@ export function startContent(): void {
   const refresh = () => {
     askBackground('pageState', {}).then(apply, onError);
   };
-  const onGone = () => life.abort();
+  const onGone = () => life.abort(new ExtensionGone());
   const onError = (error: unknown) => {
     // Anything else is a background that did not answer; the next notice tries again.
     if (error instanceof ExtensionGone) onGone();
@@ -65,6 +68,9 @@ export function startContent(): void {
       reportNow: () => running?.session.report(),
       showTerm: ({ ref }) => running?.session.showTerm(ref),
       goToTerm: ({ direction }) => running?.session.goToTerm(direction),
+      showOccurrence: ({ ref, nth }) => running?.session.showOccurrence(ref, nth),
+      showLookUp: ({ text, found }) => running?.session.showLookUp(text, found),
+      textNow: () => running?.session.reportText(),
     },
     life.signal,
   );
@@ -72,14 +78,16 @@ export function startContent(): void {
   window.addEventListener('pageshow', (event) => event.persisted && refresh(), {
     signal: life.signal,
   });
+  // Site patterns and "not here" may be about single paths.
+  if (window === window.top) onPathChange(window, life.signal, refresh);
   // A page that is written anew has thrown our listeners away: start over.
   onNewRoot(document, life.signal, startContent);
   refresh();
 }
 
 /** Settings that a running session cannot take over; the rest is handed to `update`. */
-function restartKey({ revision, settings }: PageState): string {
-  return JSON.stringify([revision, settings.painter]);
+function restartKey({ revision, settings, unusedGlossaries }: PageState): string {
+  return JSON.stringify([revision, settings.painter, unusedGlossaries]);
 }
 
 /** Feeds, standalone SVG and the browser's own viewers are left exactly as they are. */

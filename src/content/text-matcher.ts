@@ -27,11 +27,18 @@ const SAMPLE = 6_000;
 const LINE = 1_500;
 const SHORT = 30;
 
+export type TextMatcher = {
+  matchTexts: MatchTexts;
+  /** Whether the glossary says that everybody knows the term of an entry that was met. */
+  isEveryday(ref: EntryRef): boolean;
+};
+
 /** Has the background match texts, and remembers what it said of the page as a whole. */
-export function createTextMatcher({ revision, ask, onStale }: TextMatcherOptions): MatchTexts {
+export function createTextMatcher({ revision, ask, onStale }: TextMatcherOptions): TextMatcher {
   let memory = NEW_PAGE;
   let sample = '';
-  return async (texts) => {
+  const everyday = new Set<string>();
+  const matchTexts: MatchTexts = async (texts) => {
     for (const { text, pageLevel } of texts) {
       if (sample.length >= SAMPLE) break;
       if (pageLevel && text.length > SHORT) sample += `${line(text)}\n`;
@@ -46,8 +53,14 @@ export function createTextMatcher({ revision, ask, onStale }: TextMatcherOptions
       return texts.map(() => NO_HITS);
     }
     memory = answer.memory;
+    for (const ref of answer.everyday) everyday.add(keyOf(ref));
     return received(answer, texts.length);
   };
+  return { matchTexts, isEveryday: (ref) => everyday.has(keyOf(ref)) };
+}
+
+function keyOf({ glossary, entry }: EntryRef): string {
+  return `${glossary}\n${entry}`;
 }
 
 const NO_HITS: readonly Hit[] = [];

@@ -48,6 +48,7 @@ export function compileIndex(
           language: term.language,
           anywhere: acronym || names(term),
           capital: hasCapital(term),
+          everyday: entry.level === 'everyday',
           patterns: compiled,
           ...(acronym ? { longForms: longFormsOf(entry) } : {}),
           ...(term.notForms?.length ? { notInside: wordsNotMeant(term, engineFor) } : {}),

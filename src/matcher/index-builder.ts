@@ -5,12 +5,13 @@ import { GrowingColumn } from './growing-column.ts';
 import { formUnits, patternUnits } from './pattern-record.ts';
 import { toPosting } from './postings.ts';
 import { buildSlots } from './slot-table.ts';
-import { FIRES_ANYWHERE, HAS_CAPITAL, type TermIndex } from './term-index.ts';
+import { FIRES_ANYWHERE, HAS_CAPITAL, IS_EVERYDAY, type TermIndex } from './term-index.ts';
 
 export type NewTerm = {
   language: string;
   anywhere: boolean;
   capital: boolean;
+  everyday: boolean;
   patterns: Expanded[];
   /** What the acronym stands for, folded; left out for other terms. */
   longForms?: string[];
@@ -50,11 +51,12 @@ export class IndexBuilder {
   }
 
   /** Adds a term of the entry added last. */
-  addTerm({ language, anywhere, capital, patterns, longForms, notInside }: NewTerm): void {
+  addTerm(added: NewTerm): void {
+    const { language, patterns, longForms, notInside } = added;
     const term = this.#termEntry.length;
     this.#termEntry.push(this.#entryGlossary.length - 1);
     this.#termLanguage.push(this.#languageNumber(language));
-    this.#termFlags.push((anywhere ? FIRES_ANYWHERE : 0) | (capital ? HAS_CAPITAL : 0));
+    this.#termFlags.push(flagsOf(added));
     if (longForms !== undefined && longForms.length > 0) this.#longForms.push([term, longForms]);
     if (notInside !== undefined) this.#notInside.push([term, notInside]);
     for (const pattern of patterns) {
@@ -191,4 +193,10 @@ function numberOf(name: string, numbers: Map<string, number>): number {
   if (known !== undefined) return known;
   numbers.set(name, numbers.size);
   return numbers.size - 1;
+}
+
+function flagsOf({ anywhere, capital, everyday }: NewTerm): number {
+  return (
+    (anywhere ? FIRES_ANYWHERE : 0) | (capital ? HAS_CAPITAL : 0) | (everyday ? IS_EVERYDAY : 0)
+  );
 }

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../model/glossary.ts';
-import type { Hit, MatchText } from '../model/hit.ts';
+import type { EntryRef, Hit, MatchText } from '../model/hit.ts';
 import { ACRONYM_SIGN, collectWords } from './collect-words.ts';
 import type { EngineFor } from './compile-index.ts';
 import { createMatchText } from './match-text.ts';
@@ -20,22 +20,33 @@ export class IndexMatcher {
   readonly #index: TermIndex;
   readonly #engineFor: EngineFor;
   #known = new Set<string>();
+  readonly #everyday = new Set<string>();
   #rows: PageIndex = emptyPageIndex();
-  #match: MatchText = createMatchText(this.#rows);
+  #match: MatchText;
+  /** Of the question that is being answered. */
+  #unused: ReadonlySet<string> = new Set();
 
   constructor(index: TermIndex, engineFor: EngineFor) {
     this.#index = index;
     this.#engineFor = engineFor;
+    this.#match = this.#createMatch();
+  }
+
+  #createMatch(): MatchText {
+    return createMatchText(this.#rows, ({ ref }) => !this.#unused.has(ref.glossary));
   }
 
   /**
-   * The hits of each text. `usedOtherwise` are the terms that the page was seen to use for something
-   * else before; the answer adds what these texts say.
+   * The hits of each text, without those of glossaries that are not used on the page.
+   * `usedOtherwise` are the terms that the page was seen to use for something else before; the answer
+   * adds what these texts say.
    */
   match(
     texts: readonly TextInLanguage[],
     usedOtherwise: readonly number[],
+    unusedGlossaries: ReadonlySet<string> = new Set(),
   ): { hits: Hit[][]; usedOtherwise: number[] } {
+    this.#unused = unusedGlossaries;
     if (this.#known.size > MOST_WORDS) this.#forget();
     const words = new Set<string>();
     for (const { text } of texts) collectWords(text, words);
@@ -43,20 +54,31 @@ export class IndexMatcher {
     for (const word of fresh) if (!isOfOnePage(word)) this.#known.add(word);
     const selected = selectIndex(this.#index, fresh, this.#engineFor);
     mergePageIndex(this.#rows, { ...selected, usedOtherwise: [] });
+    for (const { ref, everyday } of selected.terms) if (everyday) this.#everyday.add(keyOf(ref));
     const all = [...new Set([...usedOtherwise, ...selected.usedOtherwise])];
     this.#rows.usedOtherwise = all;
     const hits = texts.map(({ text, language }) => this.#match(text, language));
     return { hits, usedOtherwise: all };
   }
 
+  /** Whether the glossary says that everybody knows the term of an entry that was met. */
+  isEveryday(ref: EntryRef): boolean {
+    return this.#everyday.has(keyOf(ref));
+  }
+
   #forget(): void {
     this.#known = new Set();
     this.#rows = emptyPageIndex();
-    this.#match = createMatchText(this.#rows);
+    this.#match = this.#createMatch();
+    this.#everyday.clear();
   }
 }
 
 /** An acronym that a page defines itself says nothing of other pages. */
 function isOfOnePage(word: string): boolean {
   return word.startsWith(ACRONYM_SIGN);
+}
+
+function keyOf({ glossary, entry }: EntryRef): string {
+  return `${glossary}\n${entry}`;
 }

@@ -23,6 +23,8 @@ export type PageTerm = {
   anywhere: boolean;
   /** The glossary writes it with a capital. */
   capital: boolean;
+  /** Its entry is of the level `everyday`; left out: it is not. */
+  everyday?: true;
 };
 
 /** A term of several words, or one that is particular about case. */

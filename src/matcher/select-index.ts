@@ -7,7 +7,7 @@ import { longFormFits } from './long-form-fits.ts';
 import type { PageIndex, PageTerm, PageWord } from './page-index.ts';
 import { readForms, readPattern } from './pattern-record.ts';
 import { findPostings, type Posting } from './postings.ts';
-import { FIRES_ANYWHERE, HAS_CAPITAL, type TermIndex } from './term-index.ts';
+import { FIRES_ANYWHERE, HAS_CAPITAL, IS_EVERYDAY, type TermIndex } from './term-index.ts';
 
 const PAIR = '- ';
 const NO_TERMS: number[] = [];
@@ -165,6 +165,7 @@ function readTerm(index: TermIndex, id: number): PageTerm {
     language: index.languages[termLanguage[id]!] ?? '',
     anywhere: (termFlags[id]! & FIRES_ANYWHERE) !== 0,
     capital: (termFlags[id]! & HAS_CAPITAL) !== 0,
+    ...((termFlags[id]! & IS_EVERYDAY) !== 0 && { everyday: true }),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { PageMemory, SentHit, TextMatches } from '../model/block-text.ts';
 import type { EntryRef, Hit } from '../model/hit.ts';
 
+type Together = { memory: PageMemory; isEveryday(ref: EntryRef): boolean };
+
 /** Hits by text as they travel to their page. */
-export function sendMatches(hits: readonly Hit[][], memory: PageMemory): TextMatches {
+export function sendMatches(hits: readonly Hit[][], { memory, isEveryday }: Together): TextMatches {
   const groups: EntryRef[][] = [];
   const known = new Map<string, number>();
   const groupOf = (entries: EntryRef[]): number => {
@@ -18,5 +20,5 @@ export function sendMatches(hits: readonly Hit[][], memory: PageMemory): TextMat
   hits.forEach((found, text) => {
     if (found.length > 0) sent.push([text, found.map(send)]);
   });
-  return { groups, hits: sent, memory };
+  return { groups, everyday: groups.flat().filter(isEveryday), hits: sent, memory };
 }

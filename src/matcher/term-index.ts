@@ -1,7 +1,7 @@
 import { packColumns, unpackColumns } from './pack-columns.ts';
 
 /** Grows with every change of the layout, of `wordKey` or of `hashWord`. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * All forms of all terms of some glossaries, as typed arrays: no object and no string per form. A
@@ -35,7 +35,7 @@ export type TermColumns = {
   /** By term number. */
   termEntry: Uint32Array;
   termLanguage: Uint8Array;
-  /** Bit 0: fires in text of any language. Bit 1: written with a capital. */
+  /** Bit 0: fires in text of any language. Bit 1: written with a capital. Bit 2: an everyday word. */
   termFlags: Uint8Array;
   /** By entry number. */
   entryGlossary: Uint16Array;
@@ -47,6 +47,7 @@ export type TermColumns = {
 
 export const FIRES_ANYWHERE = 1;
 export const HAS_CAPITAL = 2;
+export const IS_EVERYDAY = 4;
 
 /** One buffer that IndexedDB and messages take as it is. */
 export function encodeTermIndex(index: TermIndex): ArrayBuffer {

@@ -2,7 +2,10 @@ import browser from 'webextension-polyfill';
 import type { BackgroundRequestName, BackgroundRequests } from './protocol.ts';
 
 /** The extension was updated, reloaded or removed under this page: stop quietly. */
-export class ExtensionGone extends Error {}
+export class ExtensionGone extends Error {
+  /** By which other scripts of ours know it. */
+  override readonly name = 'ExtensionGone';
+}
 
 type Envelope<Name extends BackgroundRequestName> = {
   ordlys: Name;

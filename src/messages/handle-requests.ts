@@ -18,6 +18,16 @@ const OWN_PAGES_ONLY: ReadonlySet<BackgroundRequestName> = new Set([
   'showTerm',
   'changeSettings',
   'setSite',
+  'choices',
+  'pauseTab',
+  'glossaries',
+  'showOccurrence',
+  'searchEntries',
+  'pageCandidates',
+  'storedData',
+  'exportAll',
+  'importAll',
+  'deleteAll',
 ]);
 
 /** Answers requests in the background. Must be called synchronously when the background starts. */
@@ -54,6 +64,7 @@ function requestName(message: unknown): BackgroundRequestName | null {
     : null;
 }
 
-function isOwnPage(sender: Sender): boolean {
+/** Whether one of the extension's own pages asks, in a tab or elsewhere; else a content session does. */
+export function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { MOST_PAGE_TEXT } from '../model/page-text.ts';
+import { choiceSchema } from '../model/parse-choice.ts';
 import { settingsSchema } from '../model/parse-settings.ts';
 import type { BackgroundRequestName } from './protocol.ts';
 
@@ -14,6 +16,12 @@ const pageText = v.strictObject({
   pageLevel: v.boolean(),
   section: id,
 });
+const passage = v.strictObject({
+  kind: v.picklist(['heading', 'paragraph']),
+  text: v.pipe(v.string(), v.maxLength(MOST_PAGE_TEXT)),
+});
+/** Chrome refuses messages of 64 MiB. */
+const MOST_IMPORTED = 30_000_000;
 
 /** The shape each request must have; what does not fit is refused before any handler sees it. */
 export const requestSchemas = {
@@ -37,14 +45,38 @@ export const requestSchemas = {
           text,
           forms: v.pipe(v.array(text), v.maxLength(20)),
           count: id,
+          painted: id,
         }),
       ),
       v.maxLength(20_000),
     ),
   }),
   setAudience: v.strictObject({ audience: v.picklist(['plain', 'professional']) }),
-  tabTerms: v.strictObject({ tabId: id }),
+  tabTerms: v.strictObject({ tabId: id, atOnce: v.optional(v.boolean()) }),
   showTerm: v.strictObject({ tabId: id, frameId: id, ref }),
   changeSettings: v.strictObject({ change: v.partial(settingsSchema) }),
   setSite: v.strictObject({ host: text, enabled: v.boolean() }),
+  addChoice: v.strictObject({ choice: choiceSchema }),
+  removeChoice: v.strictObject({ id: text }),
+  choices: nothing,
+  pauseTab: v.strictObject({ tabId: id, paused: v.boolean() }),
+  glossaries: nothing,
+  showOccurrence: v.strictObject({ tabId: id, frameId: id, ref, nth: id }),
+  lookUp: v.strictObject({ text }),
+  searchEntries: v.strictObject({ query: text, limit: v.pipe(id, v.maxValue(100_000)) }),
+  pageCandidates: v.strictObject({ tabId: id }),
+  reportText: v.strictObject({
+    text: v.strictObject({
+      language: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+      passages: v.pipe(v.array(passage), v.maxLength(50_000)),
+    }),
+  }),
+  storedData: nothing,
+  exportAll: nothing,
+  importAll: v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(MOST_IMPORTED)),
+    dryRun: v.boolean(),
+  }),
+  deleteAll: nothing,
+  openReport: v.strictObject({ ref, form: text, language: text }),
 } satisfies Record<BackgroundRequestName, v.GenericSchema>;

@@ -10,7 +10,7 @@ describe('effectiveSettings', () => {
   });
 
   it('lays stored values over the defaults and drops those that do not fit', () => {
-    const stored = { density: 'all', hoverDelay: -1, hover: 'yes', unknown: true };
+    const stored = { density: 'all', hoverDelay: -1, trigger: 'yes', colour: 'red', unknown: true };
     expect(effectiveSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, density: 'all' });
   });
 });

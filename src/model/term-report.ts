@@ -10,4 +10,6 @@ export type TermReport = {
   forms: string[];
   /** Occurrences in the text, painted or not. */
   count: number;
+  /** How many of them are highlighted. */
+  painted: number;
 };

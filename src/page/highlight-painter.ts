@@ -5,6 +5,7 @@ import { groupOf, highlightCss, highlightName } from './highlight-style.ts';
 import { boxesOf, rangeOf } from './hit-boxes.ts';
 import { HitIndex } from './hit-index.ts';
 import type { PageHit, Painter, Point } from './painter.ts';
+import { createPalette, type Palette } from './palette.ts';
 import { createGroundJudge } from './text-colour.ts';
 
 type Root = Document | ShadowRoot;
@@ -22,8 +23,14 @@ export class HighlightPainter implements Painter {
   readonly #painted = new Map<PageHit, Painted>();
   readonly #groups = new Map<string, Highlight>();
   readonly #roots = new Map<Root, number>();
-  readonly #style = new AdoptedStyle(highlightCss());
+  readonly #palette: Palette;
+  readonly #style: AdoptedStyle;
   #active: { name: string; ranges: AbstractRange[] } | null = null;
+
+  constructor(palette = createPalette()) {
+    this.#palette = palette;
+    this.#style = new AdoptedStyle(highlightCss(palette));
+  }
 
   paint(hits: readonly PageHit[]): void {
     const isOnDark = createGroundJudge();
@@ -36,7 +43,7 @@ export class HighlightPainter implements Painter {
       this.#painted.set(hit, { ranges, onDark, root });
       this.#roots.set(root, (this.#roots.get(root) ?? 0) + 1);
       this.#index.add(hit);
-      this.#addRanges(highlightName(groupOf(hit), onDark), ranges);
+      this.#addRanges(this.#nameOf(hit, onDark), ranges);
     }
     this.#keepAlive();
   }
@@ -47,7 +54,7 @@ export class HighlightPainter implements Painter {
       if (!painted) continue;
       this.#painted.delete(hit);
       this.#index.remove(hit);
-      const group = this.#groups.get(highlightName(groupOf(hit), painted.onDark));
+      const group = this.#groups.get(this.#nameOf(hit, painted.onDark));
       for (const range of painted.ranges) group?.delete(range);
       this.#forgetRoot(painted.root);
     }
@@ -71,7 +78,8 @@ export class HighlightPainter implements Painter {
     }
     const painted = hit && this.#painted.get(hit);
     if (!hit || !painted) return;
-    this.#active = { name: highlightName('active', painted.onDark), ranges: rangesOf(hit) };
+    const name = highlightName('active', painted.onDark, this.#palette.indexOf(hit));
+    this.#active = { name, ranges: rangesOf(hit) };
     this.#addRanges(this.#active.name, this.#active.ranges);
     this.#keepAlive();
   }
@@ -87,6 +95,10 @@ export class HighlightPainter implements Painter {
     this.#roots.clear();
     this.#active = null;
     this.#style.clear();
+  }
+
+  #nameOf(hit: PageHit, onDark: boolean): string {
+    return highlightName(groupOf(hit), onDark, this.#palette.indexOf(hit));
   }
 
   #addRanges(name: string, ranges: readonly AbstractRange[]): void {

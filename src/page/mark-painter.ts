@@ -1,8 +1,10 @@
+import { highlightLook } from '../model/highlight-look.ts';
 import { closestAcross, isConnected, parentOf } from './dom.ts';
 import { groupOf } from './highlight-style.ts';
 import { contains } from './hit-boxes.ts';
 import { styleMark } from './mark-look.ts';
-import type { PageHit, Painter, Point, Segment } from './painter.ts';
+import type { PageHit, Painter, Point } from './painter.ts';
+import { createPalette, type Palette } from './palette.ts';
 import { createGroundJudge } from './text-colour.ts';
 import { WrappedText } from './wrapped-text.ts';
 
@@ -18,13 +20,28 @@ export class MarkPainter implements Painter {
   readonly #elements = new Map<PageHit, HTMLElement[]>();
   readonly #hits = new WeakMap<Element, PageHit>();
   readonly #onDark = new WeakMap<PageHit, boolean>();
+  /** The whole text of a hit. */
+  readonly #names = new WeakMap<PageHit, string>();
+  readonly #palette: Palette;
   #active: PageHit | null = null;
 
+  constructor(palette = createPalette()) {
+    this.#palette = palette;
+  }
+
   paint(hits: readonly PageHit[]): void {
-    const fresh = hits.filter((hit) => !this.#elements.has(hit) && hit.segments.every(canWrap));
+    // A node that is split already has the text that it had.
+    const textOf = (node: Text) => this.#texts.get(node)?.text ?? node.data;
+    const fresh = hits.filter(
+      (hit) =>
+        !this.#elements.has(hit) &&
+        hit.segments.every(({ node, end }) => end <= textOf(node).length && canWrap(node)),
+    );
     const isOnDark = createGroundJudge();
     for (const hit of fresh) {
       this.#elements.set(hit, []);
+      const pieces = hit.segments.map(({ node, start, end }) => textOf(node).slice(start, end));
+      this.#names.set(hit, pieces.join(''));
       this.#onDark.set(hit, isOnDark(hit.segments[0]!.node));
     }
     this.#rewrap(nodesOf(fresh), fresh);
@@ -90,8 +107,8 @@ export class MarkPainter implements Painter {
     const wrapped = new WrappedText(node, wraps, (element, { hit, segment }) => {
       this.#hits.set(element, hit);
       this.#elements.get(hit)?.push(element);
+      if (segment === hit.segments[0]) makeReachable(element, this.#names.get(hit) ?? '');
       this.#style(hit);
-      if (segment === hit.segments[0]) makeReachable(element);
     });
     this.#texts.set(node, wrapped);
   }
@@ -107,8 +124,14 @@ export class MarkPainter implements Painter {
 
   #style(hit: PageHit): void {
     const group = hit === this.#active ? 'active' : groupOf(hit);
+    const choice = this.#palette.choices[this.#palette.indexOf(hit)]!;
+    const look = highlightLook(group, this.#onDark.get(hit) ?? false, choice);
     for (const element of this.#elements.get(hit) ?? []) {
-      styleMark(element, group, this.#onDark.get(hit) ?? false);
+      styleMark(element, look);
+      if (!element.hasAttribute('role')) continue;
+      // Said only while it is so: "collapsed" on every term of a page would be noise.
+      if (group === 'active') element.setAttribute('aria-expanded', 'true');
+      else element.removeAttribute('aria-expanded');
     }
   }
 
@@ -128,18 +151,22 @@ function nodesOf(hits: readonly PageHit[]): Set<Text> {
 }
 
 /** Text in flex and grid boxes stays: an element there would become an item of its own. */
-function canWrap({ node, end }: Segment): boolean {
+function canWrap(node: Text): boolean {
   const parent = parentOf(node);
-  if (!isConnected(node) || end > node.length || parent?.nodeType !== 1) return false;
+  if (!isConnected(node) || parent?.nodeType !== 1) return false;
   const element = parent as HTMLElement;
   if (element.isContentEditable) return false;
   const { display } = getComputedStyle(element);
   return !display.endsWith('flex') && !display.endsWith('grid');
 }
 
-function makeReachable(element: HTMLElement): void {
+/** A button that opens a dialog, once per term. Inside a link or a button it is only painted. */
+function makeReachable(element: HTMLElement, name: string): void {
   const around = element.parentNode;
   if (around && closestAcross(around, NO_FOCUS_INSIDE)) return;
   element.tabIndex = 0;
   element.setAttribute('role', 'button');
+  element.setAttribute('aria-haspopup', 'dialog');
+  // A term over several nodes is named as a whole; the rest of it stays plain text.
+  if (element.textContent !== name) element.setAttribute('aria-label', name);
 }

@@ -6,9 +6,10 @@ import { PageReading } from './page-reading.ts';
 import { listTerms, type PageTerm } from './page-terms.ts';
 import type { PageHit, Painter, Point } from './painter.ts';
 import { scrollToBox } from './scroll-to-box.ts';
-import { countedMarks } from './select-hits.ts';
+import { type Accepts, countedMarks } from './select-hits.ts';
 
 export type { PageTerm } from './page-terms.ts';
+export type { Accepts } from './select-hits.ts';
 
 export type PageReaderOptions = {
   document: Document;
@@ -19,7 +20,7 @@ export type PageReaderOptions = {
   /** Finds the terms in texts. Asked with one piece of the page after the other; may reject. */
   matchTexts: MatchTexts;
   /** Which hits the reader wants: level, known words. Left out: all. */
-  accepts?: (hit: Hit) => boolean;
+  accepts?: Accepts;
   /** Closed shadow roots, where the browser gives them to extensions. */
   closedRootOf?: (element: Element) => ShadowRoot | null;
   /** Terms or highlights changed; at most four times a second. */
@@ -28,19 +29,25 @@ export type PageReaderOptions = {
 
 export type PageReaderUpdate = {
   density?: Density;
-  accepts?: (hit: Hit) => boolean;
+  accepts?: Accepts;
+  /** A hit to highlight though the density leaves it out; null: none. */
+  also?: PageHit | null;
   painter?: Painter;
 };
 
 export type PageReader = {
   /** The page's terms in reading order. */
   terms(): PageTerm[];
+  /** All visible occurrences of the terms that fit, highlighted or not, in page order. */
+  occurrences(fits: (hit: Hit) => boolean): PageHit[];
   /** What is highlighted, in page order. */
   hits(): readonly PageHit[];
   hitAt(point: Point): PageHit | null;
   setActive(hit: PageHit | null): void;
   /** The hit's line box under the point, else its first; empty when it is gone from the page. */
   boxOf(hit: PageHit, point?: Point): DOMRect;
+  /** The text that a highlighted hit covers. */
+  formOf(hit: PageHit): string;
   /** Whether a hit is still highlighted: a card closes when it is not. */
   isPainted(hit: PageHit): boolean;
   scrollTo(hit: PageHit): void;
@@ -58,11 +65,10 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const reading = new PageReading(options);
   void reading.start();
   const { painting } = reading;
+  const counted = () => countedMarks(reading.marks.all, reading.selection.accepts);
   return {
-    terms: () => {
-      const counted = countedMarks(reading.marks.all, reading.selection.accepts);
-      return listTerms(counted, new Set(painting.marks));
-    },
+    terms: () => listTerms(counted(), new Set(painting.marks)),
+    occurrences: (fits) => counted().flatMap(({ page }) => (fits(page.hit) ? [page] : [])),
     hits: () => painting.marks.map((mark) => mark.page),
     hitAt: (point) => painting.painter.hitAt(point),
     setActive: (hit) => reading.write(() => painting.painter.setActive(hit)),
@@ -71,6 +77,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       const under = point && boxes.find((box) => contains(box, point));
       return under ?? boxes[0] ?? new DOMRect();
     },
+    formOf: (hit) => painting.formOf(hit),
     isPainted: (hit) => painting.has(hit),
     scrollTo(hit) {
       const element = hit.segments[0]?.node.parentElement;

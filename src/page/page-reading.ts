@@ -73,9 +73,10 @@ export class PageReading {
     this.#watch.demand([this.#options.document]);
   }
 
-  update({ density, accepts, painter }: PageReaderUpdate): void {
+  update({ density, accepts, also, painter }: PageReaderUpdate): void {
     if (density) this.selection = { ...this.selection, density };
     if (accepts) this.selection = { ...this.selection, accepts };
+    if (also !== undefined) this.selection = { ...this.selection, also };
     if (painter) this.painting.replacePainter(painter);
     this.#repaint(true);
   }

@@ -1,8 +1,17 @@
 import type { Hit } from '../model/hit.ts';
 import type { Density } from '../model/settings.ts';
 import type { HitMark, PageMark } from './page-mark.ts';
+import type { PageHit } from './painter.ts';
 
-export type Selection = { density: Density; accepts?: ((hit: Hit) => boolean) | undefined };
+/** Whether the reader wants a hit; its mark says in what form and where it was met. */
+export type Accepts = (hit: Hit, mark: Pick<HitMark, 'form' | 'page'>) => boolean;
+
+export type Selection = {
+  density: Density;
+  accepts?: Accepts | undefined;
+  /** Painted though the density leaves it out: the one the reader was sent to. */
+  also?: PageHit | null;
+};
 
 /** The marks that count as met: visible, and of terms that the reader wants. In page order. */
 export function countedMarks(
@@ -15,14 +24,17 @@ export function countedMarks(
 }
 
 /** The marks to paint: of each term the first per section or page, or all. In page order. */
-export function selectHits(marks: readonly PageMark[], { density, accepts }: Selection): HitMark[] {
+export function selectHits(
+  marks: readonly PageMark[],
+  { density, accepts, also }: Selection,
+): HitMark[] {
   const selected: HitMark[] = [];
   const seen = new Set<string>();
   for (const mark of marks) {
     if (mark.kind === 'boundary') {
       if (density === 'section') seen.clear();
-    } else if (mark.paintable && counts(mark, accepts)) {
-      if (density !== 'all' && seen.has(mark.key)) continue;
+    } else if ((mark.paintable || mark.page === also) && counts(mark, accepts)) {
+      if (density !== 'all' && seen.has(mark.key) && mark.page !== also) continue;
       seen.add(mark.key);
       selected.push(mark);
     }
@@ -31,5 +43,5 @@ export function selectHits(marks: readonly PageMark[], { density, accepts }: Sel
 }
 
 function counts(mark: HitMark, accepts: Selection['accepts']): boolean {
-  return mark.visible && (!accepts || accepts(mark.page.hit));
+  return mark.visible && (!accepts || accepts(mark.page.hit, mark));
 }

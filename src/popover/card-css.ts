@@ -1,7 +1,8 @@
 import { entryCss } from './entry-css.ts';
+import { toolsCss } from './tools-css.ts';
 
 /**
- * The card's box and its parts. In a shadow root an important rule on :host wins over any rule of
+ * The card's box and its states. In a shadow root an important rule on :host wins over any rule of
  * the page, so the host needs no style attribute.
  */
 export const cardCss = `
@@ -30,7 +31,7 @@ export const cardCss = `
   width: min(400px, calc(100vw - 16px));
   height: auto;
   max-width: none;
-  max-height: min(var(--ordlys-room, 80vh), 560px);
+  max-height: min(var(--ordlys-room, 80vh), 600px);
   overflow: hidden auto;
   overscroll-behavior: contain;
   scrollbar-width: thin;
@@ -45,6 +46,7 @@ export const cardCss = `
   text-align: start;
   direction: ltr;
   hyphens: auto;
+  hyphenate-limit-chars: 9 4 4;
   overflow-wrap: anywhere;
   pointer-events: auto;
   user-select: text;
@@ -56,18 +58,22 @@ export const cardCss = `
 .card[data-theme="dark"] { color-scheme: dark; }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--ordlys-accent); outline-offset: -2px; }
+.card:has(.entries-several) { width: min(720px, calc(100vw - 16px)); }
 
 .card[data-sheet] {
   inset: auto 0 0 0;
   width: 100%;
   max-width: 560px;
   margin: 0 auto;
-  max-height: calc(var(--ordlys-room, 100vh) * 0.92);
+  max-height: calc(var(--ordlys-room, 100vh) * 0.95);
   border-width: 1px 0 0;
   border-radius: var(--ordlys-round) var(--ordlys-round) 0 0;
   padding-bottom: env(safe-area-inset-bottom, 0);
   animation-name: ordlys-rise;
 }
+
+.card[data-pinned] { border-color: var(--ordlys-ink-soft); }
+.card[data-dragging] { user-select: none; }
 
 @keyframes ordlys-appear { from { opacity: 0.4; transform: translateY(3px); } }
 @keyframes ordlys-rise { from { transform: translateY(24px); } }
@@ -91,48 +97,35 @@ button {
   cursor: pointer;
 }
 a { color: var(--ordlys-accent); }
-a:focus-visible, button:focus-visible {
+a:focus-visible, button:focus-visible, textarea:focus-visible {
   outline: 2px solid var(--ordlys-accent);
   outline-offset: 1px;
   border-radius: 4px;
 }
 
 .icon { width: 16px; height: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+.icon-more, .icon-grip { stroke-width: 2.4; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-
-.bar { position: sticky; top: 0; z-index: 1; display: flex; height: 0; padding: 0 var(--ordlys-2); justify-content: space-between; }
-.bar-way { display: flex; height: var(--ordlys-target); margin-top: var(--ordlys-2); border-radius: 6px; background: var(--ordlys-paper); }
-.bar-close { margin-top: var(--ordlys-2); margin-inline-start: auto; }
-.icon-button {
-  display: grid;
-  place-items: center;
-  width: var(--ordlys-target);
-  height: var(--ordlys-target);
-  border-radius: 6px;
-  background: var(--ordlys-paper);
-  color: var(--ordlys-ink-soft);
-}
-.icon-button:hover { background: var(--ordlys-paper-sunk); color: var(--ordlys-ink); }
-.icon-button[aria-disabled="true"] { opacity: 0.4; cursor: default; }
-.bar:has(.bar-way) ~ .entry:nth-child(2) { padding-top: calc(var(--ordlys-target) + var(--ordlys-3)); }
 
 .content { min-height: 60px; }
 .notice { font: var(--ordlys-note); color: var(--ordlys-ink-soft); }
 [role="alert"] .notice { color: var(--ordlys-alarm); }
-.action {
+.near { padding: 0 var(--ordlys-4) var(--ordlys-3); }
+.action, .toast-undo {
   min-height: max(32px, var(--ordlys-target));
-  margin-top: var(--ordlys-3);
   padding: 0 var(--ordlys-3);
   border: 1px solid var(--ordlys-accent);
   border-radius: 6px;
   font: var(--ordlys-note);
   color: var(--ordlys-accent);
 }
-.action:hover { background: var(--ordlys-accent-wash); }
+.action { margin-top: var(--ordlys-3); }
+.action:hover, .toast-undo:hover { background: var(--ordlys-accent-wash); }
 
 .loading { display: grid; gap: var(--ordlys-2); padding: var(--ordlys-1) 0 var(--ordlys-2); }
 .loading-line { height: 12px; border-radius: 4px; background: var(--ordlys-paper-sunk); animation: ordlys-wait 1.2s ease-in-out infinite alternate; }
 .loading-line:last-child { width: 60%; }
 @keyframes ordlys-wait { to { opacity: 0.4; } }
 @media (forced-colors: active) { .loading-line { border: 1px solid CanvasText; } }
-${entryCss}`;
+${entryCss}
+${toolsCss}`;

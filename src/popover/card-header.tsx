@@ -1,46 +1,45 @@
 import type { CardState } from './card-state.ts';
 import type { CardView } from './card-view.ts';
-import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 
-/** Back and forward once there is a way, and close. */
+/** Back and forward once there is a way, the grip of a pinned card, pin and close. */
 export function CardHeader({ state, view }: { state: CardState; view: CardView }) {
-  const { text, guard } = view;
+  const { text } = view;
   const moved = state.canGoBack || state.canGoForward;
   return (
-    <div class="bar">
+    <div class={moved || view.pinned ? 'bar bar-full' : 'bar'}>
       {moved && (
-        <div class="bar-way">
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={text('cardBack')}
-            title={text('cardBack')}
-            aria-disabled={!state.canGoBack}
-            onClick={guard(view.back)}
-          >
-            <Icon name="back" />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={text('cardForward')}
-            title={text('cardForward')}
-            aria-disabled={!state.canGoForward}
-            onClick={guard(view.forward)}
-          >
-            <Icon name="forward" />
-          </button>
-        </div>
+        <>
+          <IconButton
+            icon="back"
+            label={text('cardBack')}
+            view={view}
+            disabled={!state.canGoBack}
+            onUse={view.back}
+          />
+          <IconButton
+            icon="forward"
+            label={text('cardForward')}
+            view={view}
+            disabled={!state.canGoForward}
+            onUse={view.forward}
+          />
+        </>
       )}
-      <button
-        type="button"
-        class="icon-button bar-close"
-        aria-label={text('cardClose')}
-        title={text('cardClose')}
-        onClick={guard(view.close)}
-      >
-        <Icon name="close" />
-      </button>
+      {view.pinned && (
+        <IconButton
+          icon="grip"
+          class="grip"
+          label={text('cardMove')}
+          view={view}
+          onUse={() => undefined}
+        />
+      )}
+      <span class="bar-gap" />
+      {view.canPin && (
+        <IconButton icon="pin" label={text('cardPin')} view={view} onUse={view.pin} />
+      )}
+      <IconButton icon="close" label={text('cardClose')} view={view} onUse={view.close} />
     </div>
   );
 }

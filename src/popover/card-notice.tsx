@@ -1,21 +1,21 @@
-import { CARD_LABEL_ID } from './card-label.ts';
-import type { CardContent, Met } from './card-state.ts';
+import type { CardContent, CardPage } from './card-state.ts';
 import type { CardView } from './card-view.ts';
 import { tidyForm } from './fold-form.ts';
 
-type NoticeProps = { content: CardContent; met: Met | null; view: CardView };
+type NoticeProps = { content: CardContent; page: CardPage; view: CardView };
 
 /** What stands in the card while there is no explanation to show, or never will be. */
-export function CardNotice({ content, met, view }: NoticeProps) {
+export function CardNotice({ content, page, view }: NoticeProps) {
   const { text, guard } = view;
+  const { met, refs } = page;
   return (
     <section class="entry">
       {met ? (
-        <h2 class="term" id={CARD_LABEL_ID} lang={met.language ?? undefined} dir="auto">
+        <h2 class="term" id={view.labelId} lang={met.language ?? undefined} dir="auto">
           {tidyForm(met.form)}
         </h2>
       ) : (
-        <h2 class="unseen" id={CARD_LABEL_ID}>
+        <h2 class="unseen" id={view.labelId}>
           {text('cardLabel')}
         </h2>
       )}
@@ -27,7 +27,14 @@ export function CardNotice({ content, met, view }: NoticeProps) {
           </button>
         </div>
       )}
-      {content.step === 'ready' && <p class="notice">{text('cardGone')}</p>}
+      {content.step === 'orphaned' && (
+        <div role="alert">
+          <p class="notice">{text('cardOrphaned')}</p>
+        </div>
+      )}
+      {content.step === 'ready' && (
+        <p class="notice">{text(refs.length > 0 ? 'cardGone' : 'cardNotFound')}</p>
+      )}
       {(content.step === 'waiting' || content.step === 'loading') && (
         <div class="loading" role="status">
           <span class="unseen">{text('cardLoading')}</span>

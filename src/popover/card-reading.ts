@@ -1,6 +1,7 @@
 import type { CardEntry } from '../model/card.ts';
 import type { EntryRef } from '../model/hit.ts';
 import type { CardContent, CardPage, CardState } from './card-state.ts';
+import { isExtensionGone } from './is-extension-gone.ts';
 import { isSameRef } from './is-same-ref.ts';
 import { preferredTerm } from './preferred-term.ts';
 
@@ -14,6 +15,8 @@ export type CardReading = {
   back(): void;
   forward(): void;
   retry(): void;
+  /** Nothing can be asked any more. */
+  orphan(): void;
   stop(): void;
 };
 
@@ -51,7 +54,7 @@ export function createCardReading({ fetchEntries, onChange }: Options): CardRead
     }, LOADING_AFTER);
     fetchSafely(fetchEntries, [...refs, ...inner]).then(
       (entries) => settle(visit, readyContent(visit.page, entries)),
-      () => settle(visit, { step: 'failed' }),
+      (error) => settle(visit, { step: isExtensionGone(error) ? 'orphaned' : 'failed' }),
     );
   };
   const show = (index: number) => {
@@ -68,10 +71,14 @@ export function createCardReading({ fetchEntries, onChange }: Options): CardRead
 
   return {
     start: (page) => enter(page, []),
-    visit: (ref) => enter({ refs: [ref], inner: [], met: null }, visits.slice(0, at + 1)),
+    visit: (ref) => enter({ refs: [ref], inner: [], near: [], met: null }, visits.slice(0, at + 1)),
     back: () => show(at - 1),
     forward: () => show(at + 1),
     retry: () => show(at),
+    orphan() {
+      const visit = visits[at];
+      if (visit) settle(visit, { step: 'orphaned' });
+    },
     stop() {
       clearTimeout(timer);
       visits = [];
@@ -81,7 +88,7 @@ export function createCardReading({ fetchEntries, onChange }: Options): CardRead
 }
 
 async function fetchSafely(fetchEntries: Options['fetchEntries'], refs: EntryRef[]) {
-  return fetchEntries(refs);
+  return refs.length > 0 ? fetchEntries(refs) : [];
 }
 
 function readyContent({ refs, inner }: CardPage, entries: CardEntry[]): CardContent {

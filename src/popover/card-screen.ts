@@ -3,85 +3,120 @@ import { Card } from './card.tsx';
 import type { CardHost } from './card-host.ts';
 import { createCardReading } from './card-reading.ts';
 import type { CardPage, CardState } from './card-state.ts';
-import type { CardView } from './card-view.ts';
-import type { PopoverOptions } from './create-popover.ts';
+import type { Wish } from './choose-explanation.ts';
+import { createCardView } from './create-card-view.ts';
 import { explanationLanguage } from './explanation-language.ts';
-import { isReallyVisible } from './is-really-visible.ts';
+import { onPressBesideMenu } from './on-press-beside-menu.ts';
+import type { OpenRequest } from './open-request.ts';
+import type { PopoverOptions } from './popover-options.ts';
+import type { Speaker } from './speaker.ts';
+import type { Toast } from './toast.ts';
 
 export type CardScreen = {
   start(page: CardPage): void;
   back(): void;
   forward(): void;
+  /** True when there was an open menu. */
+  closeMenu(): boolean;
+  /** The reader decided something about the term: whatever becomes of it, the card may say so. */
+  hasDecided(): boolean;
+  orphan(): void;
+  redraw(): void;
   clear(): void;
 };
 
-type ScreenOptions = PopoverOptions & {
+export type ScreenOptions = {
+  options: PopoverOptions;
   host: CardHost;
+  box: HTMLElement;
+  labelId: string;
+  speaker: Speaker;
+  /** What the card was opened for. */
+  request(): OpenRequest | null;
   /** There is something to show: draw it into the page now. */
   onReady(): void;
   /** The reader did something in the card. */
   onUse(): void;
+  isPinned(): boolean;
+  canPin(): boolean;
+  pin(): void;
   close(): void;
 };
 
+type Local = { wish: Wish; toast: Toast | null; menuOpen: boolean; decided: boolean };
+
 /** Draws what is read into the card's box. A page on its way does not blank the one being read. */
-export function createCardScreen(options: ScreenOptions): CardScreen {
-  const { host } = options;
-  let audience = options.audience;
+export function createCardScreen(setup: ScreenOptions): CardScreen {
+  const { options, host, box, speaker } = setup;
+  let local = fresh(null, options);
   let shown: CardState | null = null;
-  let explainIn = explanationLanguage(null, options);
 
   const draw = () => {
-    if (shown) render(h(Card, { state: shown, view: createView() }), host.card);
+    if (!shown) return;
+    const view = createCardView({ setup, state: shown, reading, ...local, change, tell, onDecide });
+    render(h(Card, { state: shown, view }), box);
   };
+  const change = (part: Partial<Local>) => {
+    local = { ...local, ...part };
+    draw();
+  };
+  // At once: the term may leave the page before the answer comes.
+  const onDecide = () => {
+    local.decided = true;
+  };
+  const tell = (toast: Toast) => change({ toast });
   const reading = createCardReading({
     fetchEntries: options.fetchEntries,
     onChange(next) {
       if (next.content.step === 'waiting') return;
       const turned = shown !== null && shown.page !== next.page;
-      const focused = host.root.activeElement;
+      const focused = box.contains(host.root.activeElement);
+      if (turned) {
+        speaker.stop(box);
+        local = { ...local, toast: null, menuOpen: false };
+      }
       shown = next;
       draw();
-      options.onReady();
+      setup.onReady();
       if (!turned) return;
-      host.card.scrollTop = 0;
-      if (focused) host.card.focus({ preventScroll: true });
+      box.scrollTop = 0;
+      if (focused) box.focus({ preventScroll: true });
     },
   });
-  const createView = (): CardView => ({
-    ...{
-      text: options.text,
-      uiLanguage: options.uiLanguage,
-      explainIn,
-      audience,
-      close: options.close,
-    },
-    guard: (action) => (event) => {
-      if (!event.isTrusted || !isReallyVisible(host.card, event)) return;
-      options.onUse();
-      action();
-    },
-    chooseAudience(chosen) {
-      audience = chosen;
-      draw();
-      options.onAudience(chosen);
-    },
-    visit: reading.visit,
-    back: reading.back,
-    forward: reading.forward,
-    retry: reading.retry,
-  });
+  const closeMenu = () => {
+    const wasOpen = local.menuOpen;
+    if (wasOpen) change({ menuOpen: false });
+    return wasOpen;
+  };
+  onPressBesideMenu(box, closeMenu);
   return {
     start(page) {
-      explainIn = explanationLanguage(page.met?.language ?? null, options);
+      local = fresh(page, options);
       reading.start(page);
     },
-    back: reading.back,
-    forward: reading.forward,
+    ...{ back: reading.back, forward: reading.forward, redraw: draw },
+    closeMenu,
+    hasDecided: () => local.decided,
+    orphan() {
+      if (shown?.content.step === 'ready') tell({ text: options.text('cardOrphaned') });
+      else reading.orphan();
+    },
     clear() {
       reading.stop();
+      speaker.stop(box);
       shown = null;
-      render(null, host.card);
+      render(null, box);
     },
   };
+}
+
+function fresh(page: CardPage | null, options: PopoverOptions): Local {
+  return { wish: wishFor(page, options), toast: null, menuOpen: false, decided: false };
+}
+
+function wishFor(page: CardPage | null, options: PopoverOptions): Wish {
+  const { audience, explainIn } = options.settings();
+  const language =
+    explainIn === 'auto' ? explanationLanguage(page?.met?.language ?? null, options) : explainIn;
+  return { language, audience };
 }

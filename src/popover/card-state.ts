@@ -5,14 +5,22 @@ import type { EntryRef, HitKind } from '../model/hit.ts';
 export type Met = { form: string; kind: HitKind; language: string | null };
 
 /** One page of the card: which entries it shows, and those of the terms inside a longer one. */
-export type CardPage = { refs: EntryRef[]; inner: EntryRef[]; met: Met | null };
+export type CardPage = {
+  refs: EntryRef[];
+  inner: EntryRef[];
+  /** Terms written nearly as what was looked up; the nearest first. */
+  near: RelatedEntry[];
+  met: Met | null;
+};
 
 export type CardContent =
   /** Asked for, too short ago to say so. */
   | { step: 'waiting' }
   | { step: 'loading' }
   | { step: 'failed' }
-  /** No entries: the glossary explains the term no more. */
+  /** The extension was updated or removed under the page: nothing can be asked any more. */
+  | { step: 'orphaned' }
+  /** No entries: the glossaries do not explain it, or no more. */
   | { step: 'ready'; entries: CardEntry[]; inner: RelatedEntry[] };
 
 export type CardState = {

@@ -1,4 +1,4 @@
-const FOCUSABLE = 'a[href], button:not(:disabled), summary, [tabindex="0"]';
+const FOCUSABLE = 'a[href], button:not(:disabled, [role="menuitem"]), textarea, [tabindex="0"]';
 
 /**
  * The element that Tab leads to when it would leave the card at one end: the card stands last in

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardEntry } from '../model/card.ts';
 import type { Entry, Explanation, Quote, Term } from '../model/glossary.ts';
 import type { HitKind } from '../model/hit.ts';
+import { hasBothAudiences } from './choose-explanation.ts';
 import { describeEntry } from './describe-entry.ts';
 
 const term = (text: string, language = 'da', kind: Term['kind'] = 'preferred'): Term => ({
@@ -92,11 +93,12 @@ describe('explanation', () => {
     });
     const shown = view({ explanations });
     expect(shown.explanation?.text).toBe(text);
-    expect(shown).toMatchObject({ foreign, canChooseAudience });
+    expect(shown).toMatchObject({ foreign });
+    expect(hasBothAudiences(explanations, 'da')).toBe(canChooseAudience);
   });
 
   test('none is none', () => {
-    expect(view({})).toMatchObject({ explanation: null, foreign: false, canChooseAudience: false });
+    expect(view({})).toMatchObject({ explanation: null, foreign: false });
   });
 });
 

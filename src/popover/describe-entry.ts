@@ -8,7 +8,7 @@ import type {
   Term,
 } from '../model/glossary.ts';
 import type { Met } from './card-state.ts';
-import { chooseExplanation, hasBothAudiences } from './choose-explanation.ts';
+import { chooseExplanation } from './choose-explanation.ts';
 import { chooseHeading } from './choose-heading.ts';
 import { foldForm, tidyForm } from './fold-form.ts';
 import { type CompoundParts, splitCompound } from './split-compound.ts';
@@ -24,7 +24,6 @@ export type EntryView = {
   explanation: Explanation | null;
   /** The explanation is not in the reader's language. */
   foreign: boolean;
-  canChooseAudience: boolean;
   /** Definitions first; the first may be the explanation itself. */
   quotes: QuoteView[];
   synonyms: string[];
@@ -52,7 +51,6 @@ export function describeEntry({ entry, sources }: CardEntry, reader: Reader): En
     ...describeMeeting(met, heading, entry.terms),
     explanation,
     foreign: explanation !== null && explanation.language !== language,
-    canChooseAudience: hasBothAudiences(entry.explanations, language),
     quotes: orderQuotes(entry.quotes, explanation).map((quote) => ({
       ...quote,
       from: sources.find(({ id }) => id === quote.source) ?? null,

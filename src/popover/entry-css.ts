@@ -1,32 +1,32 @@
 /** An entry within the card. */
 export const entryCss = `
-.entry { display: grid; gap: var(--ordlys-3); padding: var(--ordlys-4) var(--ordlys-4) var(--ordlys-3); }
+.entry { display: grid; align-content: start; gap: var(--ordlys-3); min-width: 0; padding: var(--ordlys-4) var(--ordlys-4) var(--ordlys-3); }
 .entry + .entry { border-top: 1px solid var(--ordlys-line); }
+/* Several glossaries explain one term: side by side where there is room. */
+.entries-several { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr)); gap: 1px; background: var(--ordlys-line); }
+.entries-several .entry { border: 0; background: var(--ordlys-paper); }
 
 .term {
-  padding-inline-end: var(--ordlys-target);
+  padding-inline-end: calc(var(--ordlys-target) * var(--ordlys-tools));
   font: var(--ordlys-term);
-  font-weight: 680;
   letter-spacing: -0.01em;
-  text-decoration: underline solid 3px var(--ordlys-lys);
+  text-decoration: underline solid 3px var(--ordlys-mark);
   text-underline-offset: 4px;
   text-decoration-skip-ink: none;
+  text-wrap: balance;
 }
-.term-long { font: var(--ordlys-term-long); font-weight: 680; }
+.term-long { font: var(--ordlys-term-long); }
 .entry-compound .term { text-decoration-style: dotted; }
 .met { margin-top: calc(-1 * var(--ordlys-1)); font: var(--ordlys-small); color: var(--ordlys-ink-soft); }
 .met-form { color: var(--ordlys-ink); font-style: italic; }
-.compound { padding-inline-end: var(--ordlys-target); font: var(--ordlys-note); color: var(--ordlys-ink-soft); }
+.compound { padding-inline-end: calc(var(--ordlys-target) * var(--ordlys-tools)); font: var(--ordlys-note); color: var(--ordlys-ink-soft); }
 .compound-word { color: var(--ordlys-ink); }
-.compound-part { padding: 1px 0; border-radius: 2px; background: var(--ordlys-lys-wash); color: inherit; font-weight: 600; }
-.from { padding-inline-end: var(--ordlys-target); font: var(--ordlys-small); font-weight: 600; color: var(--ordlys-ink-soft); }
+.compound-part { padding: 1px 0; background: none; color: inherit; font-weight: 650; text-decoration: underline dotted 2px var(--ordlys-mark); text-underline-offset: 3px; }
+.from { padding-inline-end: calc(var(--ordlys-target) * var(--ordlys-tools)); font: var(--ordlys-small); font-weight: 600; color: var(--ordlys-ink-soft); }
 
 .explanation { display: grid; gap: var(--ordlys-1); }
 .explanation-text { font: var(--ordlys-body); text-wrap: pretty; white-space: pre-line; }
 .small { font: var(--ordlys-small); color: var(--ordlys-ink-soft); }
-.by { display: flex; gap: 6px; }
-.by .icon { width: 13px; height: 13px; margin-top: 2px; }
-
 .quote { padding-inline-start: var(--ordlys-3); border-inline-start: 2px solid var(--ordlys-ink-soft); }
 .quote-text { font: var(--ordlys-quote); white-space: pre-line; quotes: "“" "”"; }
 .quote-text:lang(da) { quotes: "»" "«"; }
@@ -63,13 +63,9 @@ export const entryCss = `
 .card[data-sheet] .fact { grid-template-columns: 72px 1fr; }
 .card[data-sheet] .links-label { display: none; }
 .link:hover { text-decoration: underline; text-underline-offset: 2px; }
-@media (forced-colors: active) { .link, .switch-side { border: 1px solid ButtonText; } .switch-side[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; } }
+@media (forced-colors: active) { .link { border: 1px solid ButtonText; } }
 
-.foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--ordlys-1) var(--ordlys-3); margin: 0 calc(-1 * var(--ordlys-4)); padding: var(--ordlys-2) var(--ordlys-4) 0; border-top: 1px solid var(--ordlys-line); }
-.foot-text { flex: 1 1 120px; font: var(--ordlys-small); color: var(--ordlys-ink-soft); }
+.colophon { font: var(--ordlys-small); color: var(--ordlys-ink-soft); }
+.colophon .icon { width: 13px; height: 13px; margin-inline-end: 5px; vertical-align: -2px; }
 .status-draft { font-style: italic; }
-.switch { display: inline-flex; padding: 2px; border-radius: 8px; background: var(--ordlys-paper-sunk); }
-.switch-side { min-height: max(24px, calc(var(--ordlys-target) - 4px)); padding: 0 10px; border-radius: 6px; font: var(--ordlys-small); color: var(--ordlys-ink-soft); hyphens: manual; }
-.switch-side:hover { color: var(--ordlys-ink); }
-.switch-side[aria-pressed="true"] { background: var(--ordlys-paper); color: var(--ordlys-ink); font-weight: 600; box-shadow: 0 0 0 1px var(--ordlys-line); }
 `;

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CardEntry, RelatedEntry } from '../model/card.ts';
-import { CARD_LABEL_ID } from './card-label.ts';
 import type { Met } from './card-state.ts';
 import type { CardView } from './card-view.ts';
+import { Colophon } from './colophon.tsx';
 import { describeEntry, type EntryView } from './describe-entry.ts';
-import { EntryFooter } from './entry-footer.tsx';
 import { ExplanationView } from './explanation-view.tsx';
 import { fewTerms } from './few-terms.ts';
 import { isSameRef } from './is-same-ref.ts';
@@ -45,7 +44,7 @@ export function EntrySection({ card, met, inner, view, first, several }: EntryPr
       <MetNote entry={entry} language={met?.language ?? null} view={view} />
       <h2
         class={isLong(heading) ? 'term term-long' : 'term'}
-        id={first ? CARD_LABEL_ID : undefined}
+        id={first ? view.labelId : undefined}
         lang={entry.heading?.language}
         dir="auto"
       >
@@ -79,7 +78,7 @@ export function EntrySection({ card, met, inner, view, first, several }: EntryPr
           </button>
         )}
       </TermButtons>
-      <EntryFooter card={card} canChoose={entry.canChooseAudience} several={several} view={view} />
+      <Colophon card={card} explanation={entry.explanation} several={several} view={view} />
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import type { CardHost } from './card-host.ts';
+
 export type FocusKeeper = {
   /** Remembers where focus is, unless it is in the card already. */
   remember(): void;
@@ -5,19 +7,27 @@ export type FocusKeeper = {
   giveBack(): void;
 };
 
-/** Lends focus to the card and returns it to where it was, in open shadow trees too. */
-export function createFocusKeeper(document: Document, host: Element): FocusKeeper {
+/** Lends focus to a card and returns it to where it was: in the page, its open shadow trees, or another card. */
+export function createFocusKeeper(
+  document: Document,
+  { element, root }: Pick<CardHost, 'element' | 'root'>,
+  box: Element,
+): FocusKeeper {
   let before: HTMLElement | null = null;
+  const focused = () => {
+    const active = deepActive(document, element);
+    return active === element ? (root.activeElement as HTMLElement | null) : active;
+  };
   return {
     remember() {
-      const focused = deepActive(document, host);
-      if (focused !== host) before = focused;
+      const now = focused();
+      if (!now || !box.contains(now)) before = now;
     },
     giveBack() {
-      const focused = deepActive(document, host);
-      if (focused !== host) return;
+      const now = focused();
+      if (!now || !box.contains(now)) return;
       if (before?.isConnected && before !== document.body) before.focus({ preventScroll: true });
-      else focused.blur();
+      else now.blur();
       before = null;
     },
   };

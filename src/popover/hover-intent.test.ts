@@ -24,7 +24,7 @@ function start() {
 let time = 0;
 function sample(x: number, y: number, more: Partial<PointerSample<string>> = {}) {
   time += 50;
-  return { x, y, time, target: null, overCard: false, buttons: 0, ...more };
+  return { x, y, time, target: null, overCard: false, mayOpen: true, buttons: 0, ...more };
 }
 
 beforeEach(() => {
@@ -36,6 +36,16 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('opening', () => {
+  test('only with the key held, where the reader wants that', () => {
+    const intent = start();
+    intent.move(sample(150, 110, { target: 'gen', mayOpen: false }));
+    vi.advanceTimersByTime(2_000);
+    expect(opened).toEqual([]);
+    intent.move(sample(150, 110, { target: 'gen' }));
+    vi.advanceTimersByTime(250);
+    expect(opened).toEqual(['gen']);
+  });
+
   test('rest on a term opens it after the delay, not before', () => {
     const intent = start();
     intent.move(sample(150, 110, { target: 'gen' }));

@@ -6,6 +6,8 @@ export type PointerSample<T> = Place & {
   /** The term under the pointer. */
   target: T | null;
   overCard: boolean;
+  /** Resting here may open a card: no key has to be held for it, or it is held. */
+  mayOpen: boolean;
   /** As in PointerEvent; not 0 while the reader presses or drags. */
   buttons: number;
 };
@@ -63,7 +65,7 @@ export function createHoverIntent<T>(options: HoverIntentOptions<T>): HoverInten
   };
   const consider = (sample: PointerSample<T>, restless: boolean) => {
     const { target } = sample;
-    if (target === null) return cancelPending();
+    if (target === null || !sample.mayOpen) return cancelPending();
     if (pending?.target === target && !restless) return;
     cancelPending();
     const timer = setTimeout(() => {

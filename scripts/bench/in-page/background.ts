@@ -66,7 +66,10 @@ async function answerTexts(
     texts.map(({ text }, at) => ({ text, language: judged.languages[at] ?? null })),
     memory.usedOtherwise,
   );
-  const matches = sendMatches(hits, { ...judged.memory, usedOtherwise });
+  const matches = sendMatches(hits, {
+    memory: { ...judged.memory, usedOtherwise },
+    isEveryday: (ref) => matcher.isEveryday(ref),
+  });
   return { id, ms: performance.now() - started, matches };
 }
 

@@ -56,7 +56,7 @@ export async function run(options: OursOptions): Promise<OursRun> {
   const started = performance.now();
   meter.enter();
   running = new AbortController();
-  const matchTexts = createTextMatcher({
+  const { matchTexts } = createTextMatcher({
     revision: 'bench',
     onStale: () => undefined,
     async ask(question) {

@@ -1,104 +1,128 @@
 import { pluralText, text } from '../../i18n/text.ts';
 import type { TabTerm, TabTerms } from '../../messages/protocol.ts';
 import type { Density, Settings } from '../../model/settings.ts';
+import { Choice } from '../shared/choice.tsx';
+import { Icon } from '../shared/icon.tsx';
+import { PageState, type StateActions } from '../shared/page-state.tsx';
+import { Problems } from '../shared/problems.tsx';
 import { Switch } from '../shared/switch.tsx';
-import { TermList } from './term-list.tsx';
+import { GlossariesInUse } from './glossaries-in-use.tsx';
+import { TermChips } from './term-chips.tsx';
 
-type Props = {
-  page: TabTerms;
-  onSettings(change: Partial<Settings>): void;
-  onSite(enabled: boolean): void;
-  onShow(term: TabTerm): void;
+export type PopupActions = {
+  state: StateActions;
+  changeSettings(change: Partial<Settings>): void;
+  setSite(enabled: boolean): void;
+  pause(paused: boolean): void;
+  show(term: TabTerm): void;
+  /** Null: this browser has no side panel. */
+  openPanel: (() => void) | null;
+  openOptions(): void;
 };
 
-/** The toolbar popup: state of this page, its terms, and what can be switched here. */
-export function PopupForm({ page, onSettings, onSite, onShow }: Props) {
-  const { settings, state, host } = page;
+const DENSITIES: readonly Density[] = ['section', 'page', 'all'];
+const DENSITY_TEXT = {
+  section: 'popupDensitySection',
+  page: 'popupDensityPage',
+  all: 'popupDensityAll',
+} as const satisfies Record<Density, string>;
+
+/** The toolbar popup: this page at a glance, and what can be switched here. */
+export function PopupForm({ page, actions }: { page: TabTerms; actions: PopupActions }) {
+  const { settings } = page;
   return (
     <>
       <header class="top">
-        <h1>{text('extensionName')}</h1>
+        <h1>
+          <span class="light">{text('extensionName')}</span>
+        </h1>
         <Switch
           label={text('popupEnabled')}
           title={text('popupEnabledHint')}
           checked={settings.enabled}
-          onChange={(enabled) => onSettings({ enabled })}
+          onChange={(enabled) => actions.changeSettings({ enabled })}
         />
       </header>
-      {settings.enabled && host !== null && (
-        <div class="row">
-          <Switch
-            label={text('popupSite', [host])}
-            checked={state !== 'off-here'}
-            onChange={onSite}
-            wide
-          />
-        </div>
+      <PageTerms page={page} actions={actions} />
+      {settings.enabled && page.state !== 'unreachable' && (
+        <Switches page={page} actions={actions} />
       )}
-      <PageTerms page={page} onShow={onShow} />
-      {state === 'on' && (
-        <footer class="row">
-          <DensityChoice
-            density={settings.density}
-            onChange={(density) => onSettings({ density })}
-          />
-        </footer>
-      )}
-      {page.problems.length > 0 && <Problems lines={page.problems} />}
+      {page.state === 'on' && <Reading page={page} actions={actions} />}
+      <Problems lines={page.problems} />
+      <footer class="bottom">
+        {actions.openPanel && (
+          <button type="button" class="button button-quiet" onClick={actions.openPanel}>
+            <Icon name="panel" />
+            {text('popupOpenPanel')}
+          </button>
+        )}
+        <button type="button" class="button button-quiet" onClick={actions.openOptions}>
+          <Icon name="settings" />
+          {text('popupOptions')}
+        </button>
+      </footer>
     </>
   );
 }
 
-function PageTerms({ page, onShow }: { page: TabTerms; onShow(term: TabTerm): void }) {
-  if (page.state === 'off-everywhere') return <p class="note">{text('popupOffEverywhere')}</p>;
-  if (page.state === 'off-here') return <p class="note">{text('popupOffHere')}</p>;
-  if (page.state === 'unreachable') {
-    // Only pages with a host can be read after a reload; the rest the browser keeps to itself.
-    const key = page.host === null ? 'popupUnsupported' : 'popupReload';
-    return <p class="note">{text(key)}</p>;
+type PartProps = { page: TabTerms; actions: PopupActions };
+
+function PageTerms({ page, actions }: PartProps) {
+  if (page.waiting || page.terms.length > 0) {
+    return (
+      <section class="here">
+        <div role="status">
+          <h2 class="count">
+            {page.waiting ? text('stateWaiting') : pluralText('popupTerms', page.terms.length)}
+          </h2>
+        </div>
+        <TermChips terms={page.terms} all={!actions.openPanel} onShow={actions.show} />
+      </section>
+    );
   }
-  if (page.terms.length === 0) return <p class="note">{text('popupNoTerms')}</p>;
   return (
-    <section>
-      <h2 aria-live="polite">{pluralText('popupTerms', page.terms.length)}</h2>
-      <TermList terms={page.terms} onShow={onShow} />
+    <section class="here">
+      <PageState page={page} actions={actions.state} />
     </section>
   );
 }
 
-const DENSITIES = [
-  ['section', 'popupDensitySection'],
-  ['page', 'popupDensityPage'],
-  ['all', 'popupDensityAll'],
-] as const satisfies readonly (readonly [Density, string])[];
-
-function DensityChoice(props: { density: Density; onChange(density: Density): void }) {
+function Switches({ page, actions }: PartProps) {
+  const off = page.state === 'off-here' && !page.paused;
   return (
-    <label class="choice">
-      <span>{text('popupDensity')}</span>
-      <select
-        value={props.density}
-        onChange={(event) => props.onChange(event.currentTarget.value as Density)}
-      >
-        {DENSITIES.map(([value, key]) => (
-          <option key={value} value={value}>
-            {text(key)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <section class="part">
+      {page.host !== null && (
+        <Switch
+          label={text('popupSite', [page.host])}
+          checked={!off}
+          onChange={actions.setSite}
+          wide
+        />
+      )}
+      {!off && (
+        <Switch label={text('popupPause')} checked={page.paused} onChange={actions.pause} wide />
+      )}
+    </section>
   );
 }
 
-function Problems({ lines }: { lines: string[] }) {
+function Reading({ page, actions }: PartProps) {
+  const { density, level } = page.settings;
   return (
-    <details class="problems">
-      <summary>{pluralText('popupGlossaryProblems', lines.length)}</summary>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </details>
+    <section class="part">
+      <Choice
+        label={text('popupDensity')}
+        options={DENSITIES.map((one) => [one, text(DENSITY_TEXT[one])] as const)}
+        value={density}
+        onChange={(next) => actions.changeSettings({ density: next })}
+      />
+      <Switch
+        label={text('popupEveryday')}
+        checked={level === 'all'}
+        onChange={(all) => actions.changeSettings({ level: all ? 'all' : 'specialist' })}
+        wide
+      />
+      <GlossariesInUse glossaries={page.glossaries} />
+    </section>
   );
 }

@@ -1,52 +1,46 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { askBackground } from '../../messages/ask-background.ts';
-import { currentTabId } from '../../messages/current-tab.ts';
-import type { TabTerm, TabTerms } from '../../messages/protocol.ts';
-import type { Settings } from '../../model/settings.ts';
-import { PopupForm } from './popup-form.tsx';
+import { openOptions } from '../../messages/open-options.ts';
+import { canOpenPanel, openPanel } from '../../messages/open-panel.ts';
+import { applyLook } from '../shared/apply-look.ts';
+import { stateActions } from '../shared/state-actions.ts';
+import { useTabTerms } from '../shared/use-tab-terms.ts';
+import { type PopupActions, PopupForm } from './popup-form.tsx';
 
 /** Asks the background for the tab's terms and hands changes back. */
 export function PopupView({ tabId: given }: { tabId: number | null }) {
-  const [tabId, setTabId] = useState(given);
-  const [page, setPage] = useState<TabTerms | null>(null);
-
-  const refresh = useCallback(async (id: number) => {
-    setPage(await askBackground('tabTerms', { tabId: id }));
-  }, []);
-
+  const tab = useTabTerms(given);
+  const settings = tab?.page.settings;
   useEffect(() => {
-    void (async () => {
-      const id = given ?? (await currentTabId());
-      setTabId(id);
-      if (id !== null) await refresh(id);
-    })();
-  }, [given, refresh]);
+    if (settings) applyLook(settings);
+  }, [settings]);
+  if (!tab) return null;
 
-  if (!page || tabId === null) return null;
-
-  const change = async (settings: Partial<Settings>) => {
-    setPage({ ...page, settings: { ...page.settings, ...settings } });
-    await askBackground('changeSettings', { change: settings });
-    await settleAndRefresh(() => refresh(tabId));
+  const { tabId, page } = tab;
+  /** A popup closes once it has led somewhere else; as a page of its own it stays. */
+  const leave = () => given === null && window.close();
+  const actions: PopupActions = {
+    state: stateActions(tab),
+    changeSettings: (change) => {
+      tab.expect({ settings: { ...page.settings, ...change } });
+      void askBackground('changeSettings', { change });
+    },
+    setSite: (enabled) => {
+      if (page.host === null) return;
+      tab.expect({ state: enabled ? 'on' : 'off-here', waiting: enabled });
+      void askBackground('setSite', { host: page.host, enabled });
+    },
+    pause: (paused) => {
+      tab.expect({ paused, state: paused ? 'off-here' : 'on', waiting: !paused });
+      void askBackground('pauseTab', { tabId, paused });
+    },
+    show: async ({ frameId, entries: [ref] }) => {
+      if (!ref) return;
+      await askBackground('showTerm', { tabId, frameId, ref });
+      leave();
+    },
+    openPanel: canOpenPanel() ? () => void openPanel(tabId).then(leave) : null,
+    openOptions: () => void openOptions().then(leave),
   };
-  const changeSite = async (enabled: boolean) => {
-    if (page.host === null) return;
-    setPage({ ...page, state: enabled ? 'on' : 'off-here' });
-    await askBackground('setSite', { host: page.host, enabled });
-    await settleAndRefresh(() => refresh(tabId));
-  };
-  const show = async ({ frameId, entries: [ref] }: TabTerm) => {
-    if (!ref) return;
-    await askBackground('showTerm', { tabId, frameId, ref });
-    if (given === null) window.close();
-  };
-  return <PopupForm page={page} onSettings={change} onSite={changeSite} onShow={show} />;
-}
-
-/** A page that was just turned on needs a moment to be read before its terms can be listed. */
-async function settleAndRefresh(refresh: () => Promise<void>): Promise<void> {
-  for (const wait of [0, 300, 900]) {
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    await refresh();
-  }
+  return <PopupForm page={page} actions={actions} />;
 }

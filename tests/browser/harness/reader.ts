@@ -40,10 +40,19 @@ export type OpenPage = {
   card(): Promise<OpenCard | null>;
 };
 
+/** Where the extension that is built for a browser lies. */
+export function builtFor(name: BrowserName): string {
+  return extensionFolder(name === 'firefox' ? 'firefox' : 'chrome');
+}
+
 /** Starts a browser with the built extension; with a profile folder, it remembers. */
-export async function startReader(name: BrowserName, profile?: string): Promise<Reader> {
+export async function startReader(
+  name: BrowserName,
+  profile?: string,
+  extension = builtFor(name),
+): Promise<Reader> {
   const launched = await launchForTests(name, {
-    extension: extensionFolder(name === 'firefox' ? 'firefox' : 'chrome'),
+    extension,
     ...(profile === undefined ? {} : { profile }),
   });
   const door = await openExtensionDoor(launched);

@@ -1,0 +1,3 @@
+import { startLookUp } from '../../src/views/look-up/start-look-up.tsx';
+
+startLookUp();

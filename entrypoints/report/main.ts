@@ -1,0 +1,3 @@
+import { startReport } from '../../src/views/report/start-report.tsx';
+
+startReport();

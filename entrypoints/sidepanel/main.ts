@@ -1,0 +1,3 @@
+import { startPanel } from '../../src/views/panel/start-panel.tsx';
+
+startPanel();

@@ -1,0 +1,75 @@
+import type { Candidate, CandidateReason } from '../builder/candidate.ts';
+import { findCandidates } from '../builder/find-candidates.ts';
+import { matchOnce } from '../matcher/match-once.ts';
+import type { TermIndex } from '../matcher/term-index.ts';
+import type { CandidateReasonCode, PageCandidate } from '../model/page-candidate.ts';
+import type { PageText } from '../model/page-text.ts';
+import type { Passage, TextDocument } from '../readers/text-document.ts';
+import type { LanguageKnowledge } from './language-engines.ts';
+
+const MOST = 100;
+const MOST_FORMS = 10;
+
+/**
+ * The words of a page that may be terms and that no glossary explains, best first. By the measures
+ * of the command line; how frequent words are in general is not shipped, so without that one.
+ */
+export function pageCandidates(
+  page: PageText,
+  { index, engineFor, lexiconOf }: LanguageKnowledge & { index: TermIndex },
+): PageCandidate[] {
+  const language = page.language ?? 'da';
+  const document = documentOf(page);
+  const candidates = findCandidates([{ id: 'page', language, document }], { lexiconOf });
+  const forms = candidates.flatMap((candidate) => [candidate.text, ...candidate.forms]);
+  const match = matchOnce(forms, index, engineFor);
+  /** A term that covers all of it explains it; one inside a longer word does not. */
+  const isExplained = (form: string) =>
+    match(form).some(
+      ({ start, end, kind }) => start === 0 && end === form.length && kind !== 'compound',
+    );
+  return candidates
+    .filter(({ text, forms: met }) => ![text, ...met].some(isExplained))
+    .slice(0, MOST)
+    .map(toPageCandidate);
+}
+
+/** Passages one beneath the other, as the readers make documents. */
+function documentOf({ passages: given }: PageText): TextDocument {
+  let text = '';
+  let section: string | undefined;
+  const passages = given.map(({ kind, text: own }): Passage => {
+    const start = text.length;
+    text += own;
+    const passage: Passage = { kind, start, end: text.length };
+    text += '\n';
+    if (kind === 'heading') section = own;
+    else if (section !== undefined) passage.section = section;
+    return passage;
+  });
+  return { text, passages };
+}
+
+function toPageCandidate({ text, forms, count, score, reasons }: Candidate): PageCandidate {
+  return {
+    text,
+    forms: forms.slice(0, MOST_FORMS),
+    count,
+    score,
+    reasons: reasons.map(toCode),
+  };
+}
+
+/** Without the places, which mean nothing outside. */
+function toCode(reason: CandidateReason): CandidateReasonCode {
+  switch (reason.kind) {
+    case 'frequent':
+      return { kind: 'frequent', count: reason.count };
+    case 'acronym':
+    case 'family':
+    case 'shape':
+      return reason;
+    default:
+      return { kind: reason.kind };
+  }
+}

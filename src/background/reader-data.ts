@@ -1,0 +1,75 @@
+import { settingsToStore } from '../model/parse-settings.ts';
+import type { KeptChoice, ReaderChoice } from '../model/reader-choice.ts';
+import type { Settings } from '../model/settings.ts';
+import type { ImportReport, StoredData } from '../model/stored-data.ts';
+import { type ChoiceStore, notAmong } from './choice-store.ts';
+import { cachedBytes, dropCachedIndex } from './index-cache.ts';
+import { countPausedTabs, forgetPauses } from './paused-tabs.ts';
+import { readExport, writeExport } from './reader-export.ts';
+import { changeSettings, forgetSettings, readSettings } from './settings-store.ts';
+
+/** What is kept about the reader, in figures. */
+export async function storedData(store: ChoiceStore): Promise<StoredData> {
+  const [settings, choices, choicesIn, pausedTabs, cacheBytes] = await Promise.all([
+    readSettings(),
+    store.all(),
+    store.place(),
+    countPausedTabs(),
+    cachedBytes(),
+  ]);
+  const count = (kind: ReaderChoice['kind']) =>
+    choices.filter((choice: KeptChoice) => choice.kind === kind).length;
+  return {
+    settings: Object.keys(settingsToStore(settings)).sort(),
+    choices: {
+      known: count('known'),
+      saved: count('saved'),
+      'not-this-word': count('not-this-word'),
+      'not-here': count('not-here'),
+    },
+    pausedTabs,
+    cacheBytes,
+    choicesIn,
+  };
+}
+
+export async function exportAll(store: ChoiceStore): Promise<string> {
+  const [settings, choices] = await Promise.all([readSettings(), store.all()]);
+  return writeExport(settings, choices);
+}
+
+/** Choices are added before settings change: whatever fails, what was there is still there. */
+export async function importAll(
+  store: ChoiceStore,
+  { text, dryRun }: { text: string; dryRun: boolean },
+): Promise<ImportReport> {
+  const { settings, choices, problems } = readExport(text);
+  const [current, known] = await Promise.all([readSettings(), store.all()]);
+  const fresh = notAmong(choices, known);
+  const changed = changedNames(current, settings);
+  if (!dryRun) {
+    await store.addAll(fresh);
+    if (changed.length > 0) await changeSettings(() => settings);
+  }
+  return {
+    settings: changed,
+    added: fresh.length,
+    known: choices.length - fresh.length,
+    problems,
+  };
+}
+
+/** Forgets everything; the glossaries are the extension's own and stay. */
+export async function deleteAll(store: ChoiceStore): Promise<null> {
+  await store.clear();
+  await forgetSettings();
+  await forgetPauses();
+  await dropCachedIndex();
+  return null;
+}
+
+function changedNames(before: Settings, after: Settings): string[] {
+  return (Object.keys(after) as (keyof Settings)[]).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
+}

@@ -1,0 +1,28 @@
+import type { askBackground } from '../messages/ask-background.ts';
+import type { KeptChoice, ReaderChoice } from '../model/reader-choice.ts';
+import type { CardActions } from '../popover/popover-options.ts';
+
+/** What a reader does in a card, as requests to the background. */
+export function createCardActions(ask: typeof askBackground): CardActions {
+  const takeBack = async (kept: readonly KeptChoice[]) => {
+    for (const { id } of kept) await ask('removeChoice', { id });
+  };
+  return {
+    async setAudience(audience) {
+      await ask('setAudience', { audience });
+    },
+    async decide(choices: ReaderChoice[]) {
+      const kept: KeptChoice[] = [];
+      try {
+        for (const choice of choices) kept.push(await ask('addChoice', { choice }));
+      } catch (error) {
+        await takeBack(kept).catch(() => undefined);
+        throw error;
+      }
+      return () => takeBack(kept);
+    },
+    async report(about) {
+      await ask('openReport', about);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { text } from '../../i18n/text.ts';
+import type { TabTerms } from '../../messages/protocol.ts';
+import type { PageCandidate } from '../../model/page-candidate.ts';
+import { PageState } from '../shared/page-state.tsx';
+import { VirtualList } from '../shared/virtual-list.tsx';
+import { CandidateRow } from './candidate-row.tsx';
+import type { PanelActions } from './panel-actions.ts';
+
+type Props = {
+  page: TabTerms;
+  candidates: PageCandidate[] | 'waiting' | 'failed';
+  actions: PanelActions;
+  uiLanguage: string;
+};
+
+const ROW_ESTIMATE = 84;
+
+/** Words here that no glossary explains. */
+export function CandidateView({ page, candidates, actions, uiLanguage }: Props) {
+  const [chosen, setChosen] = useState('');
+  if (page.state !== 'on') return <PageState page={page} actions={actions.state} />;
+  if (candidates === 'waiting') {
+    return (
+      <p class="soft waiting" role="status">
+        {text('candidatesWaiting')}
+      </p>
+    );
+  }
+  if (candidates === 'failed') {
+    return (
+      <div class="notice notice-warn" role="alert">
+        <p>{text('candidatesFailed')}</p>
+        <button type="button" class="button" onClick={() => actions.openView('candidates')}>
+          {text('cardRetry')}
+        </button>
+      </div>
+    );
+  }
+  if (candidates.length === 0) return <p class="notice">{text('candidatesNone')}</p>;
+  const current = Math.max(
+    0,
+    candidates.findIndex((one) => one.text === chosen),
+  );
+  return (
+    <>
+      <p class="intro small soft">{text('candidatesIntro')}</p>
+      <VirtualList
+        label={text('candidatesList')}
+        count={candidates.length}
+        current={current}
+        estimate={ROW_ESTIMATE}
+        keyOf={(index) => candidates[index]?.text ?? ''}
+        labelOf={(index) => candidates[index]?.text ?? ''}
+        onCurrent={(index) => setChosen(candidates[index]?.text ?? '')}
+        row={(index, isCurrent) => {
+          const candidate = candidates[index];
+          return (
+            candidate && (
+              <CandidateRow
+                candidate={candidate}
+                current={isCurrent}
+                host={page.host}
+                uiLanguage={uiLanguage}
+              />
+            )
+          );
+        }}
+      />
+    </>
+  );
+}

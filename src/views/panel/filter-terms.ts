@@ -1,0 +1,26 @@
+import type { TabTerm } from '../../messages/protocol.ts';
+import type { EntryLevel } from '../../model/glossary.ts';
+
+export type TermFilter = {
+  /** Found in any case, as it stands; empty: everything. */
+  query: string;
+  level: EntryLevel | 'all';
+};
+
+/**
+ * The terms that a filter leaves, in reading order. Looks into the term, its forms on the page and
+ * the explanations that `explanationsOf` knows.
+ */
+export function filterTerms(
+  terms: readonly TabTerm[],
+  { query, level }: TermFilter,
+  explanationsOf: (term: TabTerm) => readonly string[],
+): TabTerm[] {
+  const wanted = query.trim().toLocaleLowerCase();
+  const holds = (text: string) => text.toLocaleLowerCase().includes(wanted);
+  return terms.filter((term) => {
+    if (level !== 'all' && term.level !== level) return false;
+    if (wanted === '' || holds(term.preferred) || term.forms.some(holds)) return true;
+    return explanationsOf(term).some(holds);
+  });
+}
