@@ -3,12 +3,18 @@ import browser from 'webextension-polyfill';
 /** A command of the extension and the keys it has in this browser now; empty: none. */
 export type KeyboardShortcut = { name: string; description: string; keys: string };
 
+/** Most used first; browsers answer in an order of their own. */
+const ORDER = ['next-term', 'previous-term', 'open-card', 'open-panel', '_execute_sidebar_action'];
+
 /** The browser's own shortcuts for the extension, as the reader may have changed them. */
 export async function keyboardShortcuts(): Promise<KeyboardShortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, description, shortcut }) =>
+  const shortcuts = commands.flatMap(({ name, description, shortcut }) =>
     name ? [{ name, description: description ?? '', keys: shortcut ?? '' }] : [],
   );
+  const rank = ({ name }: KeyboardShortcut) =>
+    ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length;
+  return shortcuts.sort((a, b) => rank(a) - rank(b));
 }
 
 /** Where this browser lets shortcuts be changed; pages cannot link to it. */

@@ -55,7 +55,7 @@ export const toolsCss = `
   overflow: hidden auto;
   border: 1px solid var(--ordlys-edge);
   border-radius: var(--ordlys-2);
-  background: var(--ordlys-paper);
+  background: var(--ordlys-raised);
   color: var(--ordlys-ink);
   box-shadow: var(--ordlys-shadow);
   font: var(--ordlys-note);

@@ -14,7 +14,7 @@ export function FileButton({ label, accept, onFile }: Props) {
   return (
     <>
       <button type="button" class="button" onClick={() => field.current?.click()}>
-        <Icon name="leave" />
+        <Icon name="upload" />
         {label}
       </button>
       <input

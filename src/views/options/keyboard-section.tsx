@@ -17,6 +17,8 @@ const CARD_KEYS = [
   ['Tab', 'optionsKeyTab'],
   ['Enter', 'optionsKeyEnter'],
   ['Alt + ←, Alt + →', 'optionsKeyBack'],
+  ['F6', 'optionsKeyNextCard'],
+  ['← → ↑ ↓', 'optionsKeyMove'],
   ['Esc', 'optionsKeyEscape'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 

@@ -18,7 +18,8 @@ const STILL = `
   max-height: none;
   animation: none;
 }
-.bar { display: none; }
+/* Nothing to close. */
+.bar > :last-child { display: none; }
 `;
 
 /** The card's box within an element of ours, with the card's style; the same one each time. */

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts'
 import { axeViolations } from '../harness/axe-violations.ts';
 import { emptyStorage, fillStorage } from '../harness/full-storage.ts';
 import { openView } from '../harness/open-view.ts';
+import { lineStyle, shownOptions } from '../harness/options-page.ts';
 import { BROWSERS, builtFor, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
 import { chooseFile, tellSavedFile } from '../harness/reader-files.ts';
 import { tabToElement } from '../harness/tab-to-element.ts';
@@ -35,8 +36,12 @@ describe.each(BROWSERS)('the options in %s', (name) => {
   afterEach(async () => {
     await ask('deleteAll', {});
     await options.bringToFront();
-    await options.evaluate(() => location.reload());
-    await vi.waitFor(() => options.waitForSelector('.option'), 8_000);
+    await options.evaluate(() => {
+      document.body.dataset.before = '';
+      history.replaceState(null, '', 'options.html');
+      setTimeout(() => location.reload(), 0);
+    });
+    await vi.waitFor(() => options.waitForSelector('body:not([data-before]) .option'), 8_000);
   });
   afterAll(async () => {
     await reader?.close();
@@ -105,6 +110,43 @@ describe.each(BROWSERS)('the options in %s', (name) => {
         /Second glossary\D+1\D+2/,
       );
     });
+  });
+
+  test('glossaries change places by the pointer, too', async () => {
+    await options.$eval('#glossaries', (section) => section.scrollIntoView());
+    const [first, second] = await options.$$eval('.glossaries .grip', (grips) =>
+      grips.map((grip) => {
+        const { x, y, width, height } = grip.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    if (!first || !second) throw new Error('There are no two grips');
+    await options.mouse.move(first.x, first.y);
+    await options.mouse.down();
+    await options.mouse.move(second.x, second.y + 30, { steps: 5 });
+    await options.mouse.up();
+    await vi.waitFor(async () => {
+      const [top] = await ask('glossaries', {});
+      expect(top?.title).toBe('Second glossary');
+    }, 8_000);
+  });
+
+  test('of thousands of words only those in sight are in the page, and all are found', async () => {
+    const choices = Array.from({ length: 3_000 }, (_, at) => ({
+      ...{ kind: 'known', id: `many-${at}`, at: '2026-01-02T03:04:05.678Z', term: `term ${at}` },
+      ref: { glossary: 'personlig-medicin', entry: `entry-${at}` },
+    }));
+    const backup = { format: 'ordlys-reader', version: 0, settings: {}, choices };
+    await ask('importAll', { text: JSON.stringify(backup), dryRun: false });
+    await vi.waitFor(() => options.waitForSelector('#words .box-row'), 15_000);
+    expect(await options.$$eval('#words .box-row', (rows) => rows.length)).toBeLessThan(60);
+    await options.focus('#words [type=search]');
+    await options.keyboard.type('term 2999');
+    await vi.waitFor(async () => {
+      expect(
+        await options.$$eval('#words .row-term', (terms) => terms.map((term) => term.textContent)),
+      ).toEqual(['term 2999']);
+    }, 8_000);
   });
 
   test('a known word that another page adds comes in, and goes again by a key', async () => {
@@ -255,17 +297,3 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     },
   );
 });
-
-function shownOptions(page: Page): Promise<string[]> {
-  return page.$$eval('.option', (all) =>
-    all.filter((option) => option.checkVisibility()).map(({ id }) => id),
-  );
-}
-
-function lineStyle(page: Page, selector: string, highlight: string): Promise<string> {
-  return page.$eval(
-    selector,
-    (element, name) => getComputedStyle(element, `::highlight(${name})`).textDecorationStyle,
-    highlight,
-  );
-}
