@@ -4,13 +4,13 @@ import { contrastReport, type GroundContrast } from './contrast-report.ts';
 
 type Props = {
   choice: HighlightChoice;
-  /** Only what is hard to see is worth saying. */
-  onlyWeak?: boolean;
+  /** Only where something else is painted than what was chosen. */
+  onlyAdjusted?: boolean;
 };
 
 /** How well highlights are seen on light and on dark pages, in figures, and in words where that is little. */
-export function ContrastNotes({ choice, onlyWeak = false }: Props) {
-  const reports = contrastReport(choice).filter((report) => !onlyWeak || isWeak(report));
+export function ContrastNotes({ choice, onlyAdjusted = false }: Props) {
+  const reports = contrastReport(choice).filter((report) => !onlyAdjusted || isAdjusted(report));
   return (
     <>
       {reports.map((report) => (
@@ -21,25 +21,27 @@ export function ContrastNotes({ choice, onlyWeak = false }: Props) {
 }
 
 function ContrastLine({ report }: { report: GroundContrast }) {
-  const { ground, line, lineIsWeak, textIsWeak } = report;
+  const { ground, line, wishedLine, tintIsWeaker } = report;
   const page = text(ground === 'light' ? 'optionsPreviewLight' : 'optionsPreviewDark');
-  const weak = isWeak(report);
   return (
-    <div class={weak ? 'contrast-line contrast-warning' : 'contrast-line'}>
+    <div>
       <p>
         <span class="contrast-page">{page}</span>{' '}
         {line !== null && `${text('optionsContrastLine', [ratio(line)])} · `}
         {text('optionsContrastText', [ratio(report.text)])}
-        {!weak && ` · ${text('optionsContrastGood')}`}
+        {!isAdjusted(report) && ` · ${text('optionsContrastGood')}`}
       </p>
-      {lineIsWeak && <p>{text('optionsContrastLineWeak')}</p>}
-      {textIsWeak && <p>{text('optionsContrastTextWeak')}</p>}
+      {wishedLine !== null && (
+        <p class="contrast-warning">{text('optionsContrastLineWeak', [ratio(wishedLine)])}</p>
+      )}
+      {tintIsWeaker && <p class="contrast-warning">{text('optionsContrastTextWeak')}</p>}
     </div>
   );
 }
 
-function isWeak({ lineIsWeak, textIsWeak }: GroundContrast): boolean {
-  return lineIsWeak || textIsWeak;
+/** What the reader chose would be too little, so something else is painted. */
+function isAdjusted({ wishedLine, tintIsWeaker }: GroundContrast): boolean {
+  return wishedLine !== null || tintIsWeaker;
 }
 
 /** Rounded down: 4.49 is not 4.5. */

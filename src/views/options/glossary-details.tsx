@@ -41,7 +41,7 @@ export function GlossaryDetails({ glossary, look, onUse }: Props) {
               onChange={({ currentTarget }) => onUse({ colour: currentTarget.value })}
             />
           )}
-          {colour !== null && <ContrastNotes choice={{ ...look, colour }} onlyWeak />}
+          {colour !== null && <ContrastNotes choice={{ ...look, colour }} onlyAdjusted />}
         </div>
         <div class="glossary-setting glossary-sites">
           <p>{text('optionsGlossarySites')}</p>

@@ -140,6 +140,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await ask('importAll', { text: JSON.stringify(backup), dryRun: false });
     await vi.waitFor(() => options.waitForSelector('#words .box-row'), 15_000);
     expect(await options.$$eval('#words .box-row', (rows) => rows.length)).toBeLessThan(60);
+    expect(await options.$eval('.box-list', (list) => list.clientWidth)).toBeGreaterThan(300);
     await options.focus('#words [type=search]');
     await options.keyboard.type('term 2999');
     await vi.waitFor(async () => {
@@ -287,7 +288,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
       await tabToElement(options, '#density input');
       await options.keyboard.press('ArrowRight');
       await vi.waitFor(async () => {
-        const alert = await options.$eval('main > [role=alert]', (one) => one.textContent);
+        const alert = await options.$eval('#app > [role=alert]', (one) => one.textContent);
         expect(alert).not.toBe('');
         expect(
           await options.$eval('#density :checked', (one) => (one as HTMLInputElement).value),
