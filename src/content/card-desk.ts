@@ -16,6 +16,7 @@ import { declaredLanguage } from './declared-language.ts';
 import { lookUpRequest } from './look-up-request.ts';
 import { neighbourHit } from './neighbour-hit.ts';
 import { placeInPage } from './place-in-page.ts';
+import { textAround, wholeWord } from './text-around.ts';
 
 export type CardDesk = {
   /** The pointer moved before the desk listened for itself. */
@@ -53,14 +54,14 @@ export function createCardDesk(options: DeskOptions): CardDesk {
     reader.setActive(next);
   };
   const popover = createPopover(popoverOptions(options, () => setOpened(null)));
-  const placeOf = (node: Node, start: number) => placeInPage(node, start, address());
   const open = (target: PageHit, reason: OpenReason, point?: Point) => {
     if (signal.aborted || !reader.isPainted(target)) return;
     setOpened(target);
     const { segments } = target;
-    const form = formOf(target);
+    const form = reader.formOf(target);
     const hit = options.narrow(target, form);
     const anchorNode = segments[0]?.node ?? document.documentElement;
+    const around = () => textAround(anchorNode, segments[0]?.start ?? 0, form);
     popover.open({
       anchor: () => reader.boxOf(target, point),
       anchorNode,
@@ -68,8 +69,12 @@ export function createCardDesk(options: DeskOptions): CardDesk {
       refs: hit.entries,
       inner: hit.inner.flatMap(({ entries }) => entries),
       near: [],
-      met: { form, kind: hit.kind, language: declaredLanguage(anchorNode) },
-      place: () => placeOf(anchorNode, segments[0]?.start ?? 0),
+      met: {
+        form: hit.kind === 'compound' ? wholeWord(around(), form.length) : form,
+        kind: hit.kind,
+        language: declaredLanguage(anchorNode),
+      },
+      place: () => placeInPage(anchorNode, around(), address()),
       reason,
     });
   };
@@ -101,13 +106,15 @@ export function createCardDesk(options: DeskOptions): CardDesk {
       if (target) open(target, 'keyboard', point);
     },
     showLookUp(form, found) {
-      const request = lookUpRequest(document, form, found);
-      if (request) popover.open({ ...request, place: () => placeOf(request.anchorNode, 0) });
+      const request = lookUpRequest(document, { form, found, address: address() });
+      if (request) popover.open(request);
     },
     openFirst: (fits) => goTo(reader.hits().find(({ hit }) => fits(hit))),
     goToTerm: (direction) => goTo(neighbourHit(reader, opened, direction)),
     check: () => {
-      if (opened && !reader.isPainted(opened)) popover.termGone();
+      if (!opened || reader.isPainted(opened)) return;
+      popover.termGone();
+      setOpened(null);
     },
   };
 }
@@ -121,9 +128,4 @@ function popoverOptions(options: DeskOptions, onClose: () => void): PopoverOptio
     fetchEntries: (refs) => ask('cardEntries', { refs }),
     actions: createCardActions(ask),
   };
-}
-
-/** The text a hit covers, its nodes joined. */
-function formOf({ segments }: PageHit): string {
-  return segments.map(({ node, start, end }) => node.data.slice(start, end)).join('');
 }

@@ -30,7 +30,7 @@ export function createCardDoor(options: DeskOptions): CardDesk {
     else come().then(act, () => undefined);
   };
 
-  watchPointer(options, waiting.signal, (event) => hand((there) => there.pointerAt(event)));
+  watchPointer(options, waiting.signal, (latest) => hand((there) => there.pointerAt(latest())));
   watchPresses(signal, (press) => {
     const { clientX: x, clientY: y } = press.event;
     if (desk || reader.hitAt({ x, y })) hand((there) => there.pressed(press));
@@ -55,19 +55,21 @@ export function createCardDoor(options: DeskOptions): CardDesk {
 function watchPointer(
   { signal, reader, settings }: DeskOptions,
   loaded: AbortSignal,
-  onTerm: (event: PointerEvent) => void,
+  onTerm: (latest: () => PointerEvent) => void,
 ): void {
-  let last: PointerEvent | null = null;
+  let last: PointerEvent;
+  let isAsked = false;
   const look = () => {
-    const event = last;
-    last = null;
-    if (loaded.aborted || signal.aborted || !event) return;
-    if (reader.hitAt({ x: event.clientX, y: event.clientY })) onTerm(event);
+    isAsked = false;
+    if (loaded.aborted || signal.aborted) return;
+    // Where the pointer is when the code has come counts, not where it was.
+    if (reader.hitAt({ x: last.clientX, y: last.clientY })) onTerm(() => last);
   };
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch' || settings().trigger === 'click') return;
-    if (!last) requestAnimationFrame(look);
     last = event;
+    if (!isAsked) requestAnimationFrame(look);
+    isAsked = true;
   };
   const end = AbortSignal.any([signal, loaded]);
   window.addEventListener('pointermove', onMove, { capture: true, passive: true, signal: end });

@@ -70,6 +70,7 @@ function parse(pattern: string): SitePattern {
   return { host, below, path: open ? rest.slice(slash, -1) : rest.slice(slash), open };
 }
 
+/** A `%`: Chromium writes what no host may hold that way instead of refusing it. */
 function isHost(host: string): boolean {
-  return host.length <= 253 && /^([^.\s*]+\.)*[^.\s*]+$|^\[[\d:a-f]+\]$/.test(host);
+  return host.length <= 253 && /^([^.\s*%]+\.)*[^.\s*%]+$|^\[[\d:a-f]+\]$/.test(host);
 }

@@ -3,8 +3,7 @@ import { closestAcross, isConnected, parentOf } from './dom.ts';
 import { groupOf } from './highlight-style.ts';
 import { contains } from './hit-boxes.ts';
 import { styleMark } from './mark-look.ts';
-import { textOf } from './match-blocks.ts';
-import type { PageHit, Painter, Point, Segment } from './painter.ts';
+import type { PageHit, Painter, Point } from './painter.ts';
 import { createPalette, type Palette } from './palette.ts';
 import { createGroundJudge } from './text-colour.ts';
 import { WrappedText } from './wrapped-text.ts';
@@ -21,6 +20,8 @@ export class MarkPainter implements Painter {
   readonly #elements = new Map<PageHit, HTMLElement[]>();
   readonly #hits = new WeakMap<Element, PageHit>();
   readonly #onDark = new WeakMap<PageHit, boolean>();
+  /** The whole text of a hit. */
+  readonly #names = new WeakMap<PageHit, string>();
   readonly #palette: Palette;
   #active: PageHit | null = null;
 
@@ -29,10 +30,18 @@ export class MarkPainter implements Painter {
   }
 
   paint(hits: readonly PageHit[]): void {
-    const fresh = hits.filter((hit) => !this.#elements.has(hit) && hit.segments.every(canWrap));
+    // A node that is split already has the text that it had.
+    const textOf = (node: Text) => this.#texts.get(node)?.text ?? node.data;
+    const fresh = hits.filter(
+      (hit) =>
+        !this.#elements.has(hit) &&
+        hit.segments.every(({ node, end }) => end <= textOf(node).length && canWrap(node)),
+    );
     const isOnDark = createGroundJudge();
     for (const hit of fresh) {
       this.#elements.set(hit, []);
+      const pieces = hit.segments.map(({ node, start, end }) => textOf(node).slice(start, end));
+      this.#names.set(hit, pieces.join(''));
       this.#onDark.set(hit, isOnDark(hit.segments[0]!.node));
     }
     this.#rewrap(nodesOf(fresh), fresh);
@@ -98,7 +107,7 @@ export class MarkPainter implements Painter {
     const wrapped = new WrappedText(node, wraps, (element, { hit, segment }) => {
       this.#hits.set(element, hit);
       this.#elements.get(hit)?.push(element);
-      if (segment === hit.segments[0]) makeReachable(element, hit);
+      if (segment === hit.segments[0]) makeReachable(element, this.#names.get(hit) ?? '');
       this.#style(hit);
     });
     this.#texts.set(node, wrapped);
@@ -142,9 +151,9 @@ function nodesOf(hits: readonly PageHit[]): Set<Text> {
 }
 
 /** Text in flex and grid boxes stays: an element there would become an item of its own. */
-function canWrap({ node, end }: Segment): boolean {
+function canWrap(node: Text): boolean {
   const parent = parentOf(node);
-  if (!isConnected(node) || end > node.length || parent?.nodeType !== 1) return false;
+  if (!isConnected(node) || parent?.nodeType !== 1) return false;
   const element = parent as HTMLElement;
   if (element.isContentEditable) return false;
   const { display } = getComputedStyle(element);
@@ -152,12 +161,12 @@ function canWrap({ node, end }: Segment): boolean {
 }
 
 /** A button that opens a dialog, once per term. Inside a link or a button it is only painted. */
-function makeReachable(element: HTMLElement, { segments }: PageHit): void {
+function makeReachable(element: HTMLElement, name: string): void {
   const around = element.parentNode;
   if (around && closestAcross(around, NO_FOCUS_INSIDE)) return;
   element.tabIndex = 0;
   element.setAttribute('role', 'button');
   element.setAttribute('aria-haspopup', 'dialog');
   // A term over several nodes is named as a whole; the rest of it stays plain text.
-  if (segments.length > 1) element.setAttribute('aria-label', textOf(segments));
+  if (element.textContent !== name) element.setAttribute('aria-label', name);
 }

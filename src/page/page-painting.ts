@@ -32,6 +32,11 @@ export class PagePainting {
     return [...this.#painted.values()];
   }
 
+  /** The text of a painted hit as it was read: real elements cut the nodes it stands in. */
+  formOf(hit: PageHit): string {
+    return this.#painted.get(hit)?.form ?? '';
+  }
+
   has(hit: PageHit): boolean {
     return this.#painted.has(hit);
   }

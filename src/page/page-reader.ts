@@ -51,6 +51,8 @@ export type PageReader = {
   setActive(hit: PageHit | null): void;
   /** The hit's line box under the point, else its first; empty when it is gone from the page. */
   boxOf(hit: PageHit, point?: Point): DOMRect;
+  /** The text that a highlighted hit covers. */
+  formOf(hit: PageHit): string;
   /** Whether a hit is still highlighted: a card closes when it is not. */
   isPainted(hit: PageHit): boolean;
   scrollTo(hit: PageHit): void;
@@ -80,6 +82,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       const under = point && boxes.find((box) => contains(box, point));
       return under ?? boxes[0] ?? new DOMRect();
     },
+    formOf: (hit) => painting.formOf(hit),
     isPainted: (hit) => painting.has(hit),
     scrollTo(hit) {
       const element = hit.segments[0]?.node.parentElement;

@@ -44,6 +44,11 @@ export class WrappedText {
     this.#head = node.data;
   }
 
+  /** The page's text, as it was before it was split. */
+  get text(): string {
+    return this.#text;
+  }
+
   /** Gives the page its node back as it was. What the page itself changed meanwhile stays. */
   restore(): void {
     const isUnchanged = this.#node.isConnected && this.#node.data === this.#head;

@@ -30,6 +30,7 @@ function cardEntry(entryRef: EntryRef): CardEntry {
 let states: CardState[];
 let wait: number;
 let failing: boolean;
+let failure: string;
 let asked: number;
 
 function start() {
@@ -37,7 +38,7 @@ function start() {
     async fetchEntries(refs) {
       asked += 1;
       await new Promise((resolve) => setTimeout(resolve, wait));
-      if (failing) throw new Error('gone');
+      if (failing) throw Object.assign(new Error('gone'), { name: failure });
       return refs.filter(({ entry }) => entry !== 'missing').map(cardEntry);
     },
     onChange: (state) => states.push(state),
@@ -51,6 +52,7 @@ beforeEach(() => {
   states = [];
   wait = 20;
   failing = false;
+  failure = 'Error';
   asked = 0;
 });
 afterEach(() => vi.useRealTimers());
@@ -71,6 +73,21 @@ describe('loading', () => {
     expect(steps()).toEqual(['waiting', 'loading']);
     await vi.advanceTimersByTimeAsync(300);
     expect(last().content.step).toBe('ready');
+  });
+
+  test('an extension that has gone is told from a failure', async () => {
+    failing = true;
+    failure = 'ExtensionGone';
+    start().start(page('gen'));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(last().content.step).toBe('orphaned');
+  });
+
+  test('nothing is asked where nothing was found', async () => {
+    start().start({ refs: [], inner: [], near: [], met: null });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(last().content).toEqual({ step: 'ready', entries: [], inner: [] });
+    expect(asked).toBe(0);
   });
 
   test('a failure can be tried again', async () => {

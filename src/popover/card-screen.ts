@@ -6,6 +6,7 @@ import type { CardPage, CardState } from './card-state.ts';
 import type { Wish } from './choose-explanation.ts';
 import { createCardView } from './create-card-view.ts';
 import { explanationLanguage } from './explanation-language.ts';
+import { onPressBesideMenu } from './on-press-beside-menu.ts';
 import type { OpenRequest } from './open-request.ts';
 import type { PopoverOptions } from './popover-options.ts';
 import type { Speaker } from './speaker.ts';
@@ -42,22 +43,26 @@ export type ScreenOptions = {
   close(): void;
 };
 
-type Local = { wish: Wish; toast: Toast | null; menuOpen: boolean };
+type Local = { wish: Wish; toast: Toast | null; menuOpen: boolean; decided: boolean };
 
 /** Draws what is read into the card's box. A page on its way does not blank the one being read. */
 export function createCardScreen(setup: ScreenOptions): CardScreen {
   const { options, host, box, speaker } = setup;
-  let local: Local = { wish: wishFor(null, options), toast: null, menuOpen: false };
+  let local = fresh(null, options);
   let shown: CardState | null = null;
 
   const draw = () => {
     if (!shown) return;
-    const view = createCardView({ setup, state: shown, reading, ...local, change, tell });
+    const view = createCardView({ setup, state: shown, reading, ...local, change, tell, onDecide });
     render(h(Card, { state: shown, view }), box);
   };
   const change = (part: Partial<Local>) => {
     local = { ...local, ...part };
     draw();
+  };
+  // At once: the term may leave the page before the answer comes.
+  const onDecide = () => {
+    local.decided = true;
   };
   const tell = (toast: Toast) => change({ toast });
   const reading = createCardReading({
@@ -78,18 +83,20 @@ export function createCardScreen(setup: ScreenOptions): CardScreen {
       if (focused) box.focus({ preventScroll: true });
     },
   });
+  const closeMenu = () => {
+    const wasOpen = local.menuOpen;
+    if (wasOpen) change({ menuOpen: false });
+    return wasOpen;
+  };
+  onPressBesideMenu(box, closeMenu);
   return {
     start(page) {
-      local = { wish: wishFor(page, options), toast: null, menuOpen: false };
+      local = fresh(page, options);
       reading.start(page);
     },
     ...{ back: reading.back, forward: reading.forward, redraw: draw },
-    closeMenu() {
-      const wasOpen = local.menuOpen;
-      if (wasOpen) change({ menuOpen: false });
-      return wasOpen;
-    },
-    hasDecided: () => local.toast !== null,
+    closeMenu,
+    hasDecided: () => local.decided,
     orphan() {
       if (shown?.content.step === 'ready') tell({ text: options.text('cardOrphaned') });
       else reading.orphan();
@@ -101,6 +108,10 @@ export function createCardScreen(setup: ScreenOptions): CardScreen {
       render(null, box);
     },
   };
+}
+
+function fresh(page: CardPage | null, options: PopoverOptions): Local {
+  return { wish: wishFor(page, options), toast: null, menuOpen: false, decided: false };
 }
 
 function wishFor(page: CardPage | null, options: PopoverOptions): Wish {

@@ -11,6 +11,7 @@ export const cardTokens = `
 .card {
   --ordlys-paper: #ffffff;
   --ordlys-paper-sunk: #f3f4f6;
+  --ordlys-raised: #ffffff;
   --ordlys-ink: #16191f;
   --ordlys-ink-soft: #535a67;
   --ordlys-line: #dfe3e9;
@@ -42,6 +43,7 @@ export const cardTokens = `
 .card[data-theme="dark"] {
   --ordlys-paper: #20232a;
   --ordlys-paper-sunk: #2a2e37;
+  --ordlys-raised: #2b303a;
   --ordlys-ink: #eef0f4;
   --ordlys-ink-soft: #b0b7c4;
   --ordlys-line: #3b404b;
@@ -64,6 +66,7 @@ export const cardTokens = `
   .card, .card[data-theme="dark"] {
     --ordlys-paper: Canvas;
     --ordlys-paper-sunk: Canvas;
+    --ordlys-raised: Canvas;
     --ordlys-ink: CanvasText;
     --ordlys-ink-soft: CanvasText;
     --ordlys-line: CanvasText;

@@ -40,10 +40,12 @@ export function Card({ state, view }: CardProps) {
           <TermButtons label={view.text('cardNear')} terms={page.near} view={view} />
         </div>
       )}
-      <CardToast view={view} />
-      {(canChoose || view.commands.bar.length > 0) && (
-        <CardTools canChoose={canChoose} view={view} />
-      )}
+      <div class="foot">
+        <CardToast view={view} />
+        {(canChoose || view.commands.bar.length > 0) && (
+          <CardTools canChoose={canChoose} view={view} />
+        )}
+      </div>
     </div>
   );
 }

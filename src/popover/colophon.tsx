@@ -29,13 +29,13 @@ export function Colophon({ card, explanation, several, view }: ColophonProps) {
         <>
           <Icon name="pen" />
           <bdi>{text('cardByEditor', [by.editor, formatDate(by.date, uiLanguage)])}</bdi>
-          {' · '}
+          {'\u00a0· '}
         </>
       )}
       {!several && <bdi>{card.glossaryTitle}</bdi>}
-      {!several && ' · '}
+      {!several && '\u00a0· '}
       <span class={`status status-${status}`}>{text(STATUS_KEYS[status])}</span>
-      {origin === 'editor' && <span>{` · ${text('cardEditorAdded')}`}</span>}
+      {origin === 'editor' && <span>{`\u00a0· ${text('cardEditorAdded')}`}</span>}
     </p>
   );
 }

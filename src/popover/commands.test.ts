@@ -44,6 +44,7 @@ function commands({ met = MET, place = PLACE, act = actions }: Partial<Options> 
     wish: { language: 'da', audience: 'plain' },
     speaker: { canSpeak: () => false, isSpeaking: () => false, speak() {}, stop() {} },
     box: {} as HTMLElement,
+    onDecide() {},
     tell(next) {
       toast = next;
     },

@@ -39,6 +39,8 @@ type CommandOptions = {
   speaker: Speaker;
   box: HTMLElement;
   tell(toast: Toast): void;
+  /** A decision is on its way. */
+  onDecide(): void;
 };
 
 /** What can be done with the term that a card shows: little in sight, the rest behind "more". */
@@ -87,6 +89,7 @@ function decision(options: CommandOptions, about: About, wanted: Decision): Comm
   if (!decide) return null;
   const run = async () => {
     const choices = about.refs.map((ref) => choice({ ref, term: about.term }));
+    options.onDecide();
     const undo = await decide(choices);
     options.tell({ text: done, undo });
   };
@@ -114,7 +117,9 @@ function saveCommand(options: CommandOptions, about: About) {
 
 function notThisWord(options: CommandOptions, about: About) {
   const { form } = about;
-  if (!options.state.page.met) return null;
+  const { met } = options.state.page;
+  // Of a longer word only a part was met, and the part is the term.
+  if (!met || met.kind === 'compound') return null;
   return decision(options, about, {
     ...{ id: 'not-this-word', icon: 'not', label: options.text('cardNotThisWord', [form]) },
     done: options.text('cardNotThisWordDone', [form]),

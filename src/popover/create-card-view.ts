@@ -16,6 +16,8 @@ type ViewOptions = Local & {
   /** Changes and draws anew. */
   change(part: Partial<Local>): void;
   tell(toast: Toast): void;
+  /** The reader decides something about the term. */
+  onDecide(): void;
 };
 
 /** What the parts of a card need at one moment, for one drawing of it. */
@@ -54,10 +56,10 @@ export function createCardView(given: ViewOptions): CardView {
   };
 }
 
-function commandsFor({ setup, state, wish, tell }: ViewOptions): Commands {
+function commandsFor({ setup, state, wish, tell, onDecide }: ViewOptions): Commands {
   const { options, speaker, box } = setup;
   const request = setup.request();
   return request
-    ? createCommands({ ...options, state, request, wish, speaker, box, tell })
+    ? createCommands({ ...options, state, request, wish, speaker, box, tell, onDecide })
     : NO_COMMANDS;
 }

@@ -60,10 +60,14 @@ function focusedCard({ cards, host }: KeyOptions): CardWindow | null {
   return cards().find(({ box }) => box.contains(host.root.activeElement)) ?? null;
 }
 
-/** A menu first, then the card that has focus, else the one at a term; a pinned one stays. */
+/**
+ * What came by itself goes first, wherever focus is; then the card that has focus, its menu before
+ * it; then the one at a term. A pinned one that has no focus stays.
+ */
 function useEscape(options: KeyOptions): boolean {
   const live = options.live();
-  const card = focusedCard(options) ?? (live.isOpen() ? live : null);
+  const open = live.isOpen() ? live : null;
+  const card = open?.heldByHover() ? open : (focusedCard(options) ?? open);
   if (!card) return false;
   if (!card.screen.closeMenu()) card.close();
   return true;

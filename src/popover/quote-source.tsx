@@ -29,7 +29,7 @@ export function QuoteSource({ quote, view }: { quote: QuoteView; view: CardView 
       )}
       {details.filter(Boolean).map((detail) => (
         <span key={detail}>
-          {' · '}
+          {'\u00a0· '}
           <bdi>{detail}</bdi>
         </span>
       ))}

@@ -22,15 +22,13 @@ export const toolsCss = `
 .icon-button[aria-disabled="true"] { opacity: 0.4; cursor: default; }
 .icon-button[aria-pressed="true"], .icon-button[aria-expanded="true"] { background: var(--ordlys-accent-wash); color: var(--ordlys-accent); }
 
+.foot { position: sticky; bottom: 0; background: var(--ordlys-paper); }
 .tools {
-  position: sticky;
-  bottom: 0;
   display: flex;
   align-items: center;
   gap: 2px;
   padding: 6px var(--ordlys-3) 6px var(--ordlys-4);
   border-top: 1px solid var(--ordlys-line);
-  background: var(--ordlys-paper);
 }
 .card[data-sheet] .tools { padding: 4px var(--ordlys-2) 4px 14px; }
 .switch { display: inline-flex; flex: 0 1 auto; padding: 2px; border-radius: 8px; background: var(--ordlys-paper-sunk); }
@@ -55,7 +53,7 @@ export const toolsCss = `
   overflow: hidden auto;
   border: 1px solid var(--ordlys-edge);
   border-radius: var(--ordlys-2);
-  background: var(--ordlys-paper);
+  background: var(--ordlys-raised);
   color: var(--ordlys-ink);
   box-shadow: var(--ordlys-shadow);
   font: var(--ordlys-note);
@@ -65,7 +63,7 @@ export const toolsCss = `
 .menu-item:hover, .menu-item:focus-visible { background: var(--ordlys-accent-wash); }
 .menu-item:focus-visible { outline-offset: -2px; }
 /* A screen of few lines has none to spare for what stays in place: 400 % zoom. */
-@media (max-height: 420px) { .tools { position: static; } .bar { position: static; } }
+@media (max-height: 420px) { .foot { position: static; } .bar { position: static; } }
 @media (forced-colors: active) {
   .switch-side, .menu { border: 1px solid ButtonText; }
   .switch-side[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; }

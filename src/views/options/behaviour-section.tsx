@@ -81,6 +81,7 @@ function CardOpening({ settings, onChange, onTry }: SettingsProps) {
         value={settings.hoverDelay}
         max={1000}
         step={50}
+        disabled={settings.trigger !== 'hover'}
         spoken={spokenDelay(settings.hoverDelay)}
         onTry={(hoverDelay) => onTry({ hoverDelay })}
         onChange={(hoverDelay) => onChange({ hoverDelay })}

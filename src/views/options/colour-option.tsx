@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../i18n/text.ts';
-import { text, uiLanguage } from '../../i18n/text.ts';
-import { contrastReport, type GroundContrast, isInvisible } from './contrast-report.ts';
+import { text } from '../../i18n/text.ts';
+import { ContrastNotes } from './contrast-notes.tsx';
+import { isInvisible } from './contrast-report.ts';
 import { hintId, labelId, Option } from './option.tsx';
 import type { SettingsProps } from './settings-props.ts';
 
@@ -50,9 +51,7 @@ export function ColourOption({ settings, onChange, onTry }: SettingsProps) {
         />
       </label>
       <div class="contrast">
-        {contrastReport(settings).map((report) => (
-          <ContrastLine key={report.ground} report={report} />
-        ))}
+        <ContrastNotes choice={settings} />
         {isInvisible(settings) && (
           <p class="contrast-warning" role="status">
             {text('optionsContrastNothing')}
@@ -61,28 +60,4 @@ export function ColourOption({ settings, onChange, onTry }: SettingsProps) {
       </div>
     </Option>
   );
-}
-
-function ContrastLine({ report }: { report: GroundContrast }) {
-  const { ground, line, lineIsWeak, textIsWeak } = report;
-  const page = text(ground === 'light' ? 'optionsPreviewLight' : 'optionsPreviewDark');
-  const weak = lineIsWeak || textIsWeak;
-  return (
-    <div class={weak ? 'contrast-line contrast-warning' : 'contrast-line'}>
-      <p>
-        <span class="contrast-page">{page}</span>{' '}
-        {line !== null && `${text('optionsContrastLine', [ratio(line)])} · `}
-        {text('optionsContrastText', [ratio(report.text)])}
-        {!weak && ` · ${text('optionsContrastGood')}`}
-      </p>
-      {lineIsWeak && <p>{text('optionsContrastLineWeak')}</p>}
-      {textIsWeak && <p>{text('optionsContrastTextWeak')}</p>}
-    </div>
-  );
-}
-
-/** Rounded down: 4.49 is not 4.5. */
-function ratio(value: number): string {
-  const down = Math.floor(value * 10) / 10;
-  return `${new Intl.NumberFormat(uiLanguage(), { minimumFractionDigits: 1 }).format(down)}:1`;
 }

@@ -51,7 +51,7 @@ export function GlossariesSection({ glossaries, settings, onChange }: Props) {
               key={glossary.id}
               glossary={glossary}
               place={{ at, of: glossaries.length }}
-              readersColour={settings.colour}
+              look={settings}
               drag={drag}
               onGrab={(event) => start(at, event)}
               onStep={(by) => step(at, by)}

@@ -1,16 +1,19 @@
 import { text } from '../../i18n/text.ts';
 import type { GlossarySummary } from '../../model/glossary-summary.ts';
+import type { HighlightChoice } from '../../model/highlight-look.ts';
 import type { GlossaryUse } from '../../model/settings.ts';
+import { ContrastNotes } from './contrast-notes.tsx';
 import { SitePatterns } from './site-patterns.tsx';
 
 type Props = {
   glossary: GlossarySummary;
-  readersColour: string;
+  /** The look of highlights that have no colour of their own. */
+  look: HighlightChoice;
   onUse(use: Partial<GlossaryUse>): void;
 };
 
 /** What is set for one glossary alone, and where it comes from. */
-export function GlossaryDetails({ glossary, readersColour, onUse }: Props) {
+export function GlossaryDetails({ glossary, look, onUse }: Props) {
   const { title, colour, sites, sources, licence } = glossary;
   return (
     <details class="glossary-details">
@@ -24,7 +27,7 @@ export function GlossaryDetails({ glossary, readersColour, onUse }: Props) {
               checked={colour !== null}
               aria-checked={colour !== null}
               onChange={({ currentTarget }) =>
-                onUse({ colour: currentTarget.checked ? readersColour : null })
+                onUse({ colour: currentTarget.checked ? look.colour : null })
               }
             />
             <span class="switch-text">{text('optionsGlossaryColour')}</span>
@@ -38,6 +41,7 @@ export function GlossaryDetails({ glossary, readersColour, onUse }: Props) {
               onChange={({ currentTarget }) => onUse({ colour: currentTarget.value })}
             />
           )}
+          {colour !== null && <ContrastNotes choice={{ ...look, colour }} onlyAdjusted />}
         </div>
         <div class="glossary-setting glossary-sites">
           <p>{text('optionsGlossarySites')}</p>

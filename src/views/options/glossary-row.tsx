@@ -1,5 +1,6 @@
 import { pluralText, text, uiLanguage } from '../../i18n/text.ts';
 import type { GlossarySummary } from '../../model/glossary-summary.ts';
+import type { HighlightChoice } from '../../model/highlight-look.ts';
 import type { GlossaryUse } from '../../model/settings.ts';
 import { languageName } from '../../popover/language-name.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -11,7 +12,8 @@ export type Step = -1 | 1;
 type Props = {
   glossary: GlossarySummary;
   place: { at: number; of: number };
-  readersColour: string;
+  /** The look of highlights that have no colour of their own. */
+  look: HighlightChoice;
   drag: Drag | null;
   onGrab(event: PointerEvent): void;
   onStep(by: Step): void;

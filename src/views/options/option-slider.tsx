@@ -6,6 +6,8 @@ type Props = {
   value: number;
   max: number;
   step: number;
+  /** Nothing that is in force asks for it. */
+  disabled?: boolean;
   /** The value in words, such as "15 %". */
   spoken: string;
   /** At every move; nothing is kept yet. */
@@ -15,7 +17,16 @@ type Props = {
 };
 
 /** An option on a scale from nought. */
-export function OptionSlider({ id, value, max, step, spoken, onTry, onChange }: Props) {
+export function OptionSlider({
+  id,
+  value,
+  max,
+  step,
+  spoken,
+  disabled = false,
+  onTry,
+  onChange,
+}: Props) {
   return (
     <Option id={id}>
       <div class="slider">
@@ -25,6 +36,7 @@ export function OptionSlider({ id, value, max, step, spoken, onTry, onChange }: 
           max={max}
           step={step}
           value={value}
+          disabled={disabled}
           aria-labelledby={labelId(id)}
           aria-describedby={hintId(id)}
           aria-valuetext={spoken}

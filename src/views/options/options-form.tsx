@@ -59,7 +59,6 @@ export function OptionsForm(props: Props) {
       </header>
       <main class="options-main" ref={main}>
         <SearchField query={query} answer={answer} onQuery={setQuery} />
-        <Problem problem={props.problem} onClose={props.onCloseProblem} />
         {found?.size === 0 && (
           <div class="notice">
             <p>{text('optionsFoundNothing', [query.trim()])}</p>
@@ -82,6 +81,7 @@ export function OptionsForm(props: Props) {
         <PrivacySection {...props} />
       </main>
       <SaveNote kept={props.kept} />
+      <Problem problem={props.problem} onClose={props.onCloseProblem} />
       <UndoBar done={props.done} onClose={props.onCloseDone} />
     </FoundContext.Provider>
   );
@@ -91,7 +91,7 @@ function Problem({ problem, onClose }: { problem: string | null; onClose(): void
   return (
     <div role="alert">
       {problem && (
-        <div class="notice notice-warn">
+        <div class="notice notice-warn problem">
           <p>{problem}</p>
           <button type="button" class="button" onClick={onClose}>
             {text('close')}

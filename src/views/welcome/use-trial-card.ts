@@ -49,7 +49,6 @@ export function useTrialCard(options: Options): TrialCard {
     });
   };
   const { audience } = options;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` reads refs only.
   useEffect(() => {
     const end = new AbortController();
     const { signal } = end;

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OpenCard } from '../../../scripts/browsers/extension-door.ts';
+import { repositoryFolder } from '../../../scripts/repository-folder.ts';
+import type { Glossary } from '../../../src/model/glossary.ts';
 import { hoverTerm } from '../harness/hover-term.ts';
+import { readCards } from '../harness/read-cards.ts';
 import { BROWSERS, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
 import { startTestServer, type TestServer } from '../harness/test-server.ts';
 
@@ -90,6 +95,47 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(box.right).toBeLessThanOrEqual(viewport.width);
   });
 
+  test('of any shipped term fits a phone without scrolling, in plain words', async () => {
+    const { entries } = shippedGlossary();
+    const words = entries.map(({ terms }) => terms.find(({ language }) => language === 'da'));
+    const sections = words.map((term) => `<h2>Afsnit</h2><p>Her står ${term?.text ?? ''}.</p>`);
+    const url = server.add('/all', `${PAGE}${sections.join('')}`);
+    const all = await reader.open(url);
+    await all.page.setViewport({ width: 360, height: 640 });
+    const faults: string[] = [];
+    for (const { id } of entries) {
+      const ref = { glossary: 'personlig-medicin', entry: id };
+      await reader.door.ask('showTerm', { tabId: all.tabId, frameId: 0, ref });
+      const card = await vi.waitFor(async () => {
+        const [open] = await readCards(reader.door, all.tabId);
+        if (!open?.text) throw new Error(`No card for ${id}`);
+        return open;
+      }, 5_000);
+      if (card.scrolls || card.box.width > 360) faults.push(`${id}: ${card.text}`);
+      await all.page.keyboard.press('Escape');
+      await vi.waitFor(async () => expect(await readCards(reader.door, all.tabId)).toEqual([]));
+    }
+    expect(faults).toEqual([]);
+    await all.page.close();
+  });
+
+  test.each([
+    [320, 256],
+    [320, 480],
+  ])('loses nothing at four times the size: %i by %i px', async (width, height) => {
+    await opened.page.setViewport({ width, height });
+    const ref = { glossary: 'personlig-medicin', entry: 'bivirkning' };
+    await reader.door.ask('showTerm', { tabId: opened.tabId, frameId: 0, ref });
+    await openCard(opened);
+    const [card] = await readCards(reader.door, opened.tabId);
+    expect(card?.box.left).toBe(0);
+    // Less a scroll bar.
+    expect(card?.box.width).toBeGreaterThan(width - 20);
+    expect(card?.box.height).toBeLessThanOrEqual(height);
+    for (const { x } of Object.values(card?.buttons ?? {})) expect(x).toBeLessThan(width);
+    await opened.page.keyboard.press('Escape');
+  });
+
   test('leaves the page as it was but for its one host element', async () => {
     await hoverTerm(opened, 'bivirkninger');
     await openCard(opened);
@@ -105,6 +151,11 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(opened.errors).toEqual([]);
   });
 });
+
+function shippedGlossary(): Glossary {
+  const file = join(repositoryFolder, 'public/glossary/personlig-medicin.json');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
 
 async function openCard(opened: OpenPage): Promise<string> {
   return vi.waitFor(

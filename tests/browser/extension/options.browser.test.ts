@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts'
 import { axeViolations } from '../harness/axe-violations.ts';
 import { emptyStorage, fillStorage } from '../harness/full-storage.ts';
 import { openView } from '../harness/open-view.ts';
+import { lineStyle, shownOptions } from '../harness/options-page.ts';
 import { BROWSERS, builtFor, type OpenPage, type Reader, startReader } from '../harness/reader.ts';
 import { chooseFile, tellSavedFile } from '../harness/reader-files.ts';
 import { tabToElement } from '../harness/tab-to-element.ts';
@@ -109,6 +110,44 @@ describe.each(BROWSERS)('the options in %s', (name) => {
         /Second glossary\D+1\D+2/,
       );
     });
+  });
+
+  test('glossaries change places by the pointer, too', async () => {
+    await options.$eval('#glossaries', (section) => section.scrollIntoView());
+    const [first, second] = await options.$$eval('.glossaries .grip', (grips) =>
+      grips.map((grip) => {
+        const { x, y, width, height } = grip.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    if (!first || !second) throw new Error('There are no two grips');
+    await options.mouse.move(first.x, first.y);
+    await options.mouse.down();
+    await options.mouse.move(second.x, second.y + 30, { steps: 5 });
+    await options.mouse.up();
+    await vi.waitFor(async () => {
+      const [top] = await ask('glossaries', {});
+      expect(top?.title).toBe('Second glossary');
+    }, 8_000);
+  });
+
+  test('of thousands of words only those in sight are in the page, and all are found', async () => {
+    const choices = Array.from({ length: 3_000 }, (_, at) => ({
+      ...{ kind: 'known', id: `many-${at}`, at: '2026-01-02T03:04:05.678Z', term: `term ${at}` },
+      ref: { glossary: 'personlig-medicin', entry: `entry-${at}` },
+    }));
+    const backup = { format: 'ordlys-reader', version: 0, settings: {}, choices };
+    await ask('importAll', { text: JSON.stringify(backup), dryRun: false });
+    await vi.waitFor(() => options.waitForSelector('#words .box-row'), 15_000);
+    expect(await options.$$eval('#words .box-row', (rows) => rows.length)).toBeLessThan(60);
+    expect(await options.$eval('.box-list', (list) => list.clientWidth)).toBeGreaterThan(300);
+    await options.focus('#words [type=search]');
+    await options.keyboard.type('term 2999');
+    await vi.waitFor(async () => {
+      expect(
+        await options.$$eval('#words .row-term', (terms) => terms.map((term) => term.textContent)),
+      ).toEqual(['term 2999']);
+    }, 8_000);
   });
 
   test('a known word that another page adds comes in, and goes again by a key', async () => {
@@ -249,7 +288,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
       await tabToElement(options, '#density input');
       await options.keyboard.press('ArrowRight');
       await vi.waitFor(async () => {
-        const alert = await options.$eval('main > [role=alert]', (one) => one.textContent);
+        const alert = await options.$eval('#app > [role=alert]', (one) => one.textContent);
         expect(alert).not.toBe('');
         expect(
           await options.$eval('#density :checked', (one) => (one as HTMLInputElement).value),
@@ -259,17 +298,3 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     },
   );
 });
-
-function shownOptions(page: Page): Promise<string[]> {
-  return page.$$eval('.option', (all) =>
-    all.filter((option) => option.checkVisibility()).map(({ id }) => id),
-  );
-}
-
-function lineStyle(page: Page, selector: string, highlight: string): Promise<string> {
-  return page.$eval(
-    selector,
-    (element, name) => getComputedStyle(element, `::highlight(${name})`).textDecorationStyle,
-    highlight,
-  );
-}
