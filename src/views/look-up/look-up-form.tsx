@@ -5,7 +5,11 @@ import type { PanelReader } from '../panel/panel-reader.ts';
 import { Icon } from '../shared/icon.tsx';
 import { FoundEntry } from './found-entry.tsx';
 
-export type Answer = { entries: CardEntry[]; near: LookUp['near'] } | 'waiting' | 'failed';
+/** `asked`: the text it is about; what is typed may be ahead of it. */
+export type Answer =
+  | { asked: string; entries: CardEntry[]; near: LookUp['near'] }
+  | 'waiting'
+  | 'failed';
 
 /** What can be typed into a message at most; nobody looks up more. */
 const LONGEST = 1_000;
@@ -39,7 +43,7 @@ export function LookUpForm({ typed, answer, reader, onType }: Props) {
         </label>
       </search>
       <p class="said soft" role="status">
-        {sayFound(typed, answer)}
+        {sayFound(answer)}
       </p>
       {typeof answer === 'object' && (
         <>
@@ -58,10 +62,10 @@ export function LookUpForm({ typed, answer, reader, onType }: Props) {
   );
 }
 
-function sayFound(typed: string, answer: Answer): string {
+function sayFound(answer: Answer): string {
   if (answer === 'failed') return text('cardFailed');
-  if (answer === 'waiting' || typed.trim() === '' || answer.entries.length > 0) return '';
-  return text('lookUpNothing', [typed.trim()]);
+  if (answer === 'waiting' || answer.asked === '' || answer.entries.length > 0) return '';
+  return text('lookUpNothing', [answer.asked]);
 }
 
 type NearProps = { near: LookUp['near']; onLookUp(term: string): void };

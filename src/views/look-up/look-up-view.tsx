@@ -39,8 +39,9 @@ export function LookUpView({ given }: { given: string }) {
 }
 
 async function answerTo(typed: string): Promise<Answer> {
-  if (typed.trim() === '') return { entries: [], near: [] };
-  const { exact, near } = await askBackground('lookUp', { text: typed });
+  const asked = typed.trim();
+  if (asked === '') return { asked, entries: [], near: [] };
+  const { exact, near } = await askBackground('lookUp', { text: asked });
   const entries = await askBackground('cardEntries', { refs: exact });
-  return { entries, near };
+  return { asked, entries, near };
 }

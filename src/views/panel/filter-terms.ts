@@ -15,8 +15,10 @@ export function filterTerms(
   terms: readonly TabTerm[],
   { query, level }: TermFilter,
   explanationsOf: (term: TabTerm) => readonly string[],
-): TabTerm[] {
+): readonly TabTerm[] {
   const wanted = query.trim().toLocaleLowerCase();
+  // The same list, not one that is alike: views work out a long one anew when it is another.
+  if (wanted === '' && level === 'all') return terms;
   const holds = (text: string) => text.toLocaleLowerCase().includes(wanted);
   return terms.filter((term) => {
     if (level !== 'all' && term.level !== level) return false;

@@ -22,15 +22,10 @@ const ROW_ESTIMATE = 104;
 export function TermList({ terms, query, shelf, reader, onShow }: Props) {
   const [currentKey, setCurrentKey] = useState<string | null>(null);
   const [shown, setShown] = useState<{ key: string; number: number } | null>(null);
-  const current = useMemo(
-    () =>
-      Math.max(
-        0,
-        terms.findIndex((term) => keyOf(term) === currentKey),
-      ),
-    [terms, currentKey],
-  );
-  const rowKey = useCallback((index: number) => keyOf(terms[index]), [terms]);
+  // Once for each list: the rows' places are worked out by them, at 50,000 terms too.
+  const keys = useMemo(() => terms.map(keyOf), [terms]);
+  const rowKey = useCallback((index: number) => keys[index] ?? '', [keys]);
+  const current = useMemo(() => Math.max(0, keys.indexOf(currentKey ?? '')), [keys, currentKey]);
   const term = terms[current];
   const number = term && shown?.key === keyOf(term) ? shown.number : null;
 

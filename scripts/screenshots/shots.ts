@@ -1,0 +1,13 @@
+import { optionsShots } from './options-shots.ts';
+import { panelShots } from './panel-shots.ts';
+import { popupShots } from './popup-shots.ts';
+import type { Shot } from './shot.ts';
+import { welcomeShots } from './welcome-shots.ts';
+
+/** Every view in every state. A new view adds its lines in a file of its own. */
+export const shots: readonly Shot[] = [
+  ...popupShots,
+  ...panelShots,
+  ...optionsShots,
+  ...welcomeShots,
+];
