@@ -15,8 +15,11 @@ export function detectFormat(bytes: Uint8Array, fileName: string): ImportFormat 
   const start = first.replace(/^\ufeff/u, '').trimStart();
   if (start.startsWith('%PDF') || start.startsWith('PK\u0003')) return null;
   if (start.startsWith('<') && !/^<[^<>\s]+>\s/u.test(start)) return xmlFormat(start);
-  if (start.startsWith('{') || /^\[\s*[{[]/u.test(start)) return jsonFormat(start);
   const extension = /\.([a-z0-9]+)$/iu.exec(fileName)?.[1]?.toLowerCase();
+  if (start.startsWith('{') || start.startsWith('[')) {
+    const format = jsonFormat(start);
+    if (format !== null || extension === 'json' || extension === 'jsonld') return format;
+  }
   if (isTurtle(start) || extension === 'ttl' || extension === 'nt') return 'skos-turtle';
   if (/^contexts:\s*(?:#.*)?$/mu.test(start)) return 'contextive';
   return tableFormat(bytes, start, extension);

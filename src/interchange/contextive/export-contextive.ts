@@ -18,7 +18,8 @@ export function exportContextive(glossary: Glossary, options: ExportOptions = {}
 }
 
 function* textsOf({ title, entries }: Glossary): Generator<string> {
-  yield `contexts:\n  - name: ${stringify(cleanText(title), { lineWidth: 0 }).trimEnd().replace(/\n/gu, '\n    ')}\n    terms:${entries.length === 0 ? ' []' : ''}\n`;
+  // A text in quotes as JSON writes it is one in YAML, too, and never needs a second line.
+  yield `contexts:\n  - name: ${JSON.stringify(cleanText(title))}\n    terms:${entries.length === 0 ? ' []' : ''}\n`;
   for (const { terms, explanations } of entries) {
     const [first, ...others] = terms.map(({ text }) => text);
     const term = {
@@ -26,7 +27,7 @@ function* textsOf({ title, entries }: Glossary): Generator<string> {
       definition: explanations[0]?.text,
       ...(others.length > 0 && { aliases: others }),
     };
-    const lines = stringify([term], { lineWidth: 0 }).trimEnd();
-    yield `${lines.replace(/^(?=.)/gmu, '      ')}\n`;
+    const lines = stringify([term], { lineWidth: 0 }).trimEnd().split('\n');
+    yield `${lines.map((line) => (line === '' ? '' : `      ${line}`)).join('\n')}\n`;
   }
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { decodeChunks } from '../../model/decode-chunks.ts';
+import { columnsOf } from './csv-column.ts';
 
 export type CsvRow = {
   cells: readonly string[];
@@ -19,15 +20,23 @@ const SAMPLE = 64 * 1024;
 const MAX_ROW = 16 * 1024 * 1024;
 const MAX_REPAIRS = 20;
 
-/** The delimiter that a spreadsheet wrote: told by Excel's own `sep=` line, else by what fits best. */
+const DELIMITERS = [';', '\t', ',', '|'];
+
+/**
+ * The delimiter that a spreadsheet wrote: told by Excel's own `sep=` line, by a first row that names
+ * columns, else by what fits best.
+ */
 export function guessDelimiter(start: string): string {
   const stated = /^\ufeff?sep=(.)\r?\n/iu.exec(start)?.[1];
   if (stated !== undefined) return stated;
-  const { meta } = Papa.parse<string[]>(start, {
-    preview: 30,
-    delimitersToGuess: [';', ',', '\t', '|'],
-  });
-  return meta.delimiter || ',';
+  const known = DELIMITERS.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(start, { delimiter, preview: 1 });
+    const columns = columnsOf(data[0] ?? [])?.filter((column) => column !== null) ?? [];
+    return { delimiter, columns: columns.length };
+  }).sort((a, b) => b.columns - a.columns)[0];
+  if (known && known.columns > 1) return known.delimiter;
+  const options = { preview: 30, delimitersToGuess: DELIMITERS };
+  return Papa.parse<string[]>(start, options).meta.delimiter || ',';
 }
 
 /**

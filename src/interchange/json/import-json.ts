@@ -89,7 +89,13 @@ function readEntry(part: JsonPart, { ids, sources, session }: About): void {
     return;
   }
   ids.add(id);
-  session.addEntry(entry, { key: id, place: part.place, name: id, related: entry.related });
+  session.addEntry(entry, {
+    key: id,
+    place: part.place,
+    name: id,
+    related: entry.related,
+    exact: true,
+  });
 }
 
 /** Without quotes of documents that the file does not describe, and what rests on them. */

@@ -78,8 +78,12 @@ function nodeOf(statements: readonly Statement[]): object {
 }
 
 function definedTerm(entry: Entry, base: string, language: string): object {
+  // What names no language is read in the set's, or in that of the name.
+  const plain = entry.terms[0]?.language === language;
   const value = (text: { text: string; language: string }) =>
-    text.language === language ? text.text : { '@language': text.language, '@value': text.text };
+    plain && text.language === language
+      ? text.text
+      : { '@language': text.language, '@value': text.text };
   const names = entry.terms.filter(({ kind }) => kind === 'preferred').map(value);
   const others = entry.terms.filter(({ kind }) => kind !== 'preferred').map(value);
   return {

@@ -28,7 +28,7 @@ export function differences(before: Glossary, after: Glossary): Set<string> {
 
 function matching(entry: Entry, other: Entry | undefined): Entry | undefined {
   const texts = new Set(entry.terms.map(({ text }) => cleanTerm(text)));
-  return other?.terms.some(({ text }) => texts.has(text)) ? other : undefined;
+  return other?.terms.some(({ text }) => texts.has(cleanTerm(text))) ? other : undefined;
 }
 
 function entryDifferences(before: Entry, after: Entry): string[] {
@@ -37,7 +37,8 @@ function entryDifferences(before: Entry, after: Entry): string[] {
   for (const field of ['level', 'status', 'origin'] as const)
     if (before[field] !== after[field]) found.push(field);
   before.related.forEach((target, i) => {
-    if (!after.related.includes(target) || before.related.indexOf(target) < i)
+    const earlier = before.related.slice(0, i).filter((other) => other === target).length;
+    if (after.related.filter((other) => other === target).length <= earlier)
       found.push(`related.${i}`);
   });
   before.quotes.forEach((quote, i) => {
@@ -49,7 +50,7 @@ function entryDifferences(before: Entry, after: Entry): string[] {
       (other) =>
         !usedTerms.has(other) &&
         other.language === term.language &&
-        other.text === cleanTerm(term.text),
+        cleanTerm(other.text) === cleanTerm(term.text),
     );
     if (!same) found.push(`terms.${i}`);
     else usedTerms.add(same);

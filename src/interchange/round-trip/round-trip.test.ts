@@ -91,7 +91,9 @@ describe.each(CASES)('JSON → $name → JSON', (way) => {
       fc.asyncProperty(anyGlossary, async (glossary) => {
         const { bytes, collected, after, extension } = await roundTrip(way, glossary);
         for (const entry of collected.entries) v.parse(entrySchema, entry);
-        const refused = collected.refusals.filter(({ code }) => code !== 'no-entries');
+        const refused = collected.refusals.filter(
+          ({ code }) => code !== 'no-entries' && code !== 'empty-file',
+        );
         expect(refused).toEqual([]);
         const about = { title: 'T', licence: 'L', id: 'i' };
         const text = JSON.stringify({ ...after, ...about });

@@ -88,9 +88,15 @@ export class ImportSession {
   /** An entry that is one already; it is checked all the same. */
   addEntry(
     entry: Entry,
-    about: { key: string | undefined; place: Place; name: string; related: readonly string[] },
+    about: {
+      key: string | undefined;
+      place: Place;
+      name: string;
+      related: readonly string[];
+      exact?: boolean;
+    },
   ): void {
-    const { key, place, name, related } = about;
+    const { key, place, name, related, exact = false } = about;
     const parsed = v.safeParse(entrySchema, entry);
     if (!parsed.success) {
       const [issue] = parsed.issues;
@@ -112,7 +118,7 @@ export class ImportSession {
       .map((target) => target.trim())
       .filter((target) => target !== '')
       .map((target) => (key === undefined ? termKey(target) : target));
-    this.#relations.add(parsed.output, { place, name, keys });
+    this.#relations.add(parsed.output, { place, name, keys, exact });
     this.entries++;
   }
 

@@ -1,7 +1,14 @@
 import type { Entry } from '../../model/glossary.ts';
 import type { ImportedEntry, Place, Refusal } from '../import-item.ts';
 
-type Waiting = { entry: Entry; place: Place; name: string; keys: readonly string[]; met: number };
+type About = {
+  place: Place;
+  name: string;
+  keys: readonly string[];
+  /** Relations stay as they are, even to the entry itself: in our own format somebody meant them. */
+  exact: boolean;
+};
+type Waiting = About & { entry: Entry; met: number };
 
 /**
  * Holds entries back until the entries that they relate to are known, because a file may name them
@@ -17,7 +24,7 @@ export class RelationQueue {
     for (const name of names) if (!this.#idByKey.has(name)) this.#idByKey.set(name, id);
   }
 
-  add(entry: Entry, about: { place: Place; name: string; keys: readonly string[] }): void {
+  add(entry: Entry, about: About): void {
     this.#waiting.push({ entry, ...about, met: 0 });
   }
 
@@ -38,14 +45,16 @@ export class RelationQueue {
     return out;
   }
 
-  #connect({ entry, place, name, keys }: Waiting): (ImportedEntry | Refusal)[] {
+  #connect({ entry, place, name, keys, exact }: Waiting): (ImportedEntry | Refusal)[] {
     const out: (ImportedEntry | Refusal)[] = [];
-    const related = new Set<string>();
+    const related: string[] = [];
     for (const key of keys) {
       const id = this.#idByKey.get(key) ?? this.#idByKey.get(termKey(key));
-      const code = id === undefined ? 'unknown-entry' : id === entry.id ? 'self-reference' : null;
-      if (code === null) related.add(id as string);
-      else
+      const code =
+        id === undefined ? 'unknown-entry' : id === entry.id && !exact ? 'self-reference' : null;
+      if (code === null) {
+        if (exact || !related.includes(id as string)) related.push(id as string);
+      } else
         out.push({
           kind: 'refusal',
           scope: 'field',
@@ -56,7 +65,7 @@ export class RelationQueue {
           field: 'related',
         });
     }
-    out.push({ kind: 'entry', entry: { ...entry, related: [...related] }, place });
+    out.push({ kind: 'entry', entry: { ...entry, related }, place });
     return out;
   }
 }

@@ -55,8 +55,8 @@ export function* readXml(
     depth--;
     handler.close(tag.local);
   });
-  parser.on('text', handler.text);
-  parser.on('cdata', handler.text);
+  parser.on('text', (text) => handler.text(text));
+  parser.on('cdata', (text) => handler.text(text));
   let read = 0;
   for (const chunk of decodeChunks(bytes, statedEncoding(bytes))) {
     // A declaration of UTF-16 is right about the bytes, not about the text that they are now.
