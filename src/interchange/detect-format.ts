@@ -14,8 +14,11 @@ export function detectFormat(bytes: Uint8Array, fileName: string): ImportFormat 
   const [first = ''] = decodeChunks(bytes.subarray(0, START), statedEncoding(bytes));
   const start = first.replace(/^\ufeff/u, '').trimStart();
   if (start.startsWith('%PDF') || start.startsWith('PK\u0003')) return null;
-  if (start.startsWith('<') && !/^<[^<>\s]+>\s/u.test(start)) return xmlFormat(start);
   const extension = /\.([a-z0-9]+)$/iu.exec(fileName)?.[1]?.toLowerCase();
+  if (start.startsWith('<') && !/^<[^<>\s]+>\s/u.test(start)) {
+    const format = xmlFormat(start);
+    if (format !== null || start.startsWith('<?') || start.startsWith('<!')) return format;
+  }
   if (start.startsWith('{') || start.startsWith('[')) {
     const format = jsonFormat(start);
     if (format !== null || extension === 'json' || extension === 'jsonld') return format;

@@ -7,6 +7,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
   type YAMLMap,
 } from 'yaml';
 import { decodeChunks } from '../../model/decode-chunks.ts';
@@ -79,13 +80,18 @@ function readTerm(map: YAMLMap | null, reader: YamlReader, session: ImportSessio
  * aliases to aliases never becomes what it stands for.
  */
 class YamlReader {
-  readonly #yaml: Document;
+  readonly #anchors = new Map<string, Node>();
   readonly #lines: LineCounter;
   #aliases = 0;
 
   constructor(yaml: Document, lines: LineCounter) {
-    this.#yaml = yaml;
     this.#lines = lines;
+    // The library's own look-up walks the document anew for each alias.
+    visit(yaml, {
+      Value: (_, node) => {
+        if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+      },
+    });
   }
 
   at(offset: number): { line: number; column: number } {
@@ -117,7 +123,6 @@ class YamlReader {
     if (!isAlias(node)) return node as Node | undefined;
     if (++this.#aliases > MAX_ALIASES)
       throw new ReadError('alias-bomb', { limit: MAX_ALIASES }, this.at(node.range?.[0] ?? 0));
-    const target = node.resolve(this.#yaml);
-    return isAlias(target) ? undefined : target;
+    return this.#anchors.get(node.source);
   }
 }

@@ -33,9 +33,6 @@ const RELATIONS = [
 ];
 /** Said elsewhere, or about the file and not the concept. */
 const SILENT = [
-  'skos:inScheme',
-  'skos:topConceptOf',
-  'schema:inDefinedTermSet',
   'schema:termCode',
   'schema:inLanguage',
   'dct:creator',
@@ -52,17 +49,24 @@ export function* feedGraph(graph: Graph, session: ImportSession): Generator<numb
   readHead(graph, session);
   let done = 0;
   const broader = new Map<string, string[]>();
+  const total = graph.nodes.size;
+  const lines = new Map<string, number>();
   for (const [id, node] of graph.nodes) {
-    if (isConcept(node)) {
+    if (isConcept(node, graph)) {
       session.add(conceptOf(id, node, graph, session));
-      const above = nodesIn(node, 'skos:broader');
-      if (above.length > 0) broader.set(id, above);
-    } else if (GROUP_TYPES.some((type) => node.types.has(type)))
+      // What is handed over need not be held twice.
+      graph.nodes.delete(id);
+      const above = nodesIn(node, 'skos:broader', graph);
+      if (above.length > 0) {
+        broader.set(id, above);
+        lines.set(id, node.line);
+      }
+    } else if (GROUP_TYPES.some((type) => node.types.includes(type)))
       session.notKept('skos:Collection', { line: node.line });
-    if (++done % NODES_A_SLICE === 0) yield 0.5 + done / graph.nodes.size / 2;
+    if (++done % NODES_A_SLICE === 0) yield 0.5 + done / total / 2;
   }
   for (const cycle of brokenCycles(broader)) {
-    const line = graph.nodes.get(cycle[0] ?? '')?.line ?? 1;
+    const line = lines.get(cycle[0] ?? '') ?? 1;
     const params = { entries: cycle.slice(0, 10).map(localName).join(', ') };
     session.refuse({
       scope: 'field',
@@ -74,22 +78,24 @@ export function* feedGraph(graph: Graph, session: ImportSession): Generator<numb
   }
 }
 
-function isConcept({ types, values }: GraphNode): boolean {
-  if (CONCEPT_TYPES.some((type) => types.has(type))) return true;
-  const other = [...SET_TYPES, ...GROUP_TYPES].some((type) => types.has(type));
-  return !other && (values.has('skos:prefLabel') || values.has('skosxl:prefLabel'));
+function isConcept(node: GraphNode, graph: Graph): boolean {
+  const { types } = node;
+  if (CONCEPT_TYPES.some((type) => types.includes(type))) return true;
+  const other = [...SET_TYPES, ...GROUP_TYPES].some((type) => types.includes(type));
+  const names = graph.properties(node);
+  return !other && (names.has('skos:prefLabel') || names.has('skosxl:prefLabel'));
 }
 
 function readHead(graph: Graph, session: ImportSession): void {
   for (const [id, node] of graph.nodes) {
-    if (!SET_TYPES.some((type) => node.types.has(type))) continue;
+    if (!SET_TYPES.some((type) => node.types.includes(type))) continue;
     const text = (...properties: string[]) =>
       properties.flatMap((property) => graph.texts(node, property))[0]?.text;
     const title = text('dct:title', 'dc:title', 'schema:name', 'skos:prefLabel', 'rdfs:label');
     const licence =
       text('dct:license', 'dct:rights', 'schema:license') ??
-      nodesIn(node, 'dct:license')[0] ??
-      nodesIn(node, 'schema:license')[0];
+      nodesIn(node, 'dct:license', graph)[0] ??
+      nodesIn(node, 'schema:license', graph)[0];
     const language = languageCode(text('dct:language', 'dc:language', 'schema:inLanguage') ?? '');
     if (language !== null) session.useLanguage(language);
     const name = localName(id);
@@ -103,8 +109,8 @@ function readHead(graph: Graph, session: ImportSession): void {
   }
 }
 
-function nodesIn(node: GraphNode, property: string): string[] {
-  return (node.values.get(property) ?? []).flatMap((v) => (v.kind === 'node' ? [v.id] : []));
+function nodesIn(node: GraphNode, property: string, graph: Graph): string[] {
+  return graph.values(node, property).flatMap((v) => (v.kind === 'node' ? [v.id] : []));
 }
 
 function conceptOf(id: string, node: GraphNode, graph: Graph, session: ImportSession): Concept {
@@ -129,7 +135,13 @@ function conceptOf(id: string, node: GraphNode, graph: Graph, session: ImportSes
     );
   const notes = notesIn(NOTES);
   const extra = notes.length > 0 ? [] : notesIn(OTHER_NOTES);
-  tellRest({ node, place, used: [...spare, ...(extra.length > 0 ? OTHER_NOTES : [])], session });
+  tellRest({
+    node,
+    graph,
+    place,
+    used: [...spare, ...(extra.length > 0 ? OTHER_NOTES : [])],
+    session,
+  });
   const code = graph.texts(node, 'schema:termCode')[0]?.text;
   return {
     key: id,
@@ -137,20 +149,21 @@ function conceptOf(id: string, node: GraphNode, graph: Graph, session: ImportSes
     place,
     labels,
     notes: [...notes, ...extra],
-    related: [...new Set(RELATIONS.flatMap((property) => nodesIn(node, property)))],
+    related: [...new Set(RELATIONS.flatMap((property) => nodesIn(node, property, graph)))],
   };
 }
 
 type Rest = {
   node: GraphNode;
+  graph: Graph;
   place: { line: number };
   used: readonly string[];
   session: ImportSession;
 };
 
 /** What a concept says that a glossary has no place for. */
-function tellRest({ node, place, used, session }: Rest): void {
-  for (const property of node.values.keys()) {
+function tellRest({ node, graph, place, used, session }: Rest): void {
+  for (const property of graph.properties(node)) {
     if (RELATIONS.includes(property) && property !== 'skos:related')
       session.keptAs(property, 'related', place);
     else if (property === 'skos:scopeNote') session.keptAs(property, 'explanation', place);

@@ -166,7 +166,8 @@ export class TbxHandler implements XmlHandler {
     const value = text.trim();
     if (value === '') return;
     if (name === 'title' && this.#head.title === undefined) this.#head.title = value;
-    if (name === 'p' && parent?.name === 'publicationStmt') this.#head.licence = value;
+    const published = name === 'p' && parent?.name === 'publicationStmt';
+    if (published || name === 'license') this.#head.licence = value;
   }
 
   #sayHead(): void {
@@ -187,9 +188,9 @@ export class TbxHandler implements XmlHandler {
     const term = level === 'term' ? concept.terms.at(-1) : undefined;
     if (name === 'term' && term) term.text = text;
     else if (/^definition$|^explanation$/u.test(category))
-      concept.notes.push({ text, language, field: category });
+      concept.notes.push({ text: unindented(text), language, field: category });
     else if (category === 'note' && level !== 'term')
-      concept.remarks.push({ text, language, field: category });
+      concept.remarks.push({ text: unindented(text), language, field: category });
     else if (RELATION.test(category) && target !== undefined) {
       concept.related.push(target.replace(/^#/u, ''));
       if (!category.startsWith('crossReference'))
@@ -236,4 +237,9 @@ export class TbxHandler implements XmlHandler {
       related,
     });
   }
+}
+
+/** A line that begins with spaces was broken by whoever laid the file out, not by the writer of the text. */
+function unindented(text: string): string {
+  return text.replace(/[ \t]*\r?\n[ \t]+/gu, ' ');
 }

@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to go
 const NO_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
@@ -10,7 +12,7 @@ const MAX_LOOK = 200_000;
  */
 export function cleanText(text: string): string {
   const head = text.length > MAX_LOOK ? text.slice(0, MAX_LOOK) : text;
-  return head.toWellFormed().replace(NO_TEXT, '').replace(/\r\n?/gu, '\n').trim();
+  return ownCopy(head.toWellFormed().replace(NO_TEXT, '').replace(/\r\n?/gu, '\n').trim());
 }
 
 /** The same for a term: one line, single spaces. */
