@@ -20,6 +20,8 @@ type OpenConcept = {
   labels: Label[];
   notes: Note[];
   remarks: Note[];
+  /** Notes on single terms: the last resort for an explanation. */
+  termRemarks: Note[];
   related: string[];
   editor?: string;
   date?: string;
@@ -124,7 +126,16 @@ export class TbxHandler implements XmlHandler {
     if (level === 'concept' && parent?.level !== 'concept') {
       this.#sayHead();
       const id = attributes.get('id') ?? attributes.get('xml:id');
-      this.#concept = { id, place, labels: [], notes: [], remarks: [], related: [], terms: [] };
+      this.#concept = {
+        id,
+        place,
+        labels: [],
+        notes: [],
+        remarks: [],
+        termRemarks: [],
+        related: [],
+        terms: [],
+      };
     } else if (level === 'term' && parent?.level !== 'term')
       this.#concept?.terms.push({ text: '', facts: {} });
   }
@@ -189,8 +200,12 @@ export class TbxHandler implements XmlHandler {
     if (name === 'term' && term) term.text = text;
     else if (/^definition$|^explanation$/u.test(category))
       concept.notes.push({ text: unindented(text), language, field: category });
-    else if (category === 'note' && level !== 'term')
-      concept.remarks.push({ text: unindented(text), language, field: category });
+    else if ((category === 'note' || category === 'descrip') && saysSomething(text))
+      (term ? concept.termRemarks : concept.remarks).push({
+        text: unindented(text),
+        language,
+        field: category,
+      });
     else if (RELATION.test(category) && target !== undefined) {
       concept.related.push(target.replace(/^#/u, ''));
       if (!category.startsWith('crossReference'))
@@ -223,11 +238,13 @@ export class TbxHandler implements XmlHandler {
     const concept = this.#concept;
     this.#concept = undefined;
     if (!concept) return;
-    const { id, place, labels, notes, remarks, related, editor, date } = concept;
+    const { id, place, labels, notes, related, editor, date } = concept;
     const explained = notes.some(({ text }) => text.trim() !== '');
-    if (explained && remarks.length > 0) this.#session.notKept('note', place);
-    if (!explained && remarks.length > 0) this.#session.keptAs('note', 'explanation', place);
-    const used = explained ? notes : remarks;
+    const { remarks, termRemarks } = concept;
+    const spare = remarks.length > 0 ? remarks : termRemarks;
+    if (explained && spare.length > 0) this.#session.notKept('note', place);
+    if (!explained && spare.length > 0) this.#session.keptAs('note', 'explanation', place);
+    const used = explained ? notes : spare;
     this.#session.add({
       key: id,
       idSource: id?.startsWith('_') && isEntryId(id.slice(1)) ? id.slice(1) : id,
@@ -242,4 +259,10 @@ export class TbxHandler implements XmlHandler {
 /** A line that begins with spaces was broken by whoever laid the file out, not by the writer of the text. */
 function unindented(text: string): string {
   return text.replace(/[ \t]*\r?\n[ \t]+/gu, ' ');
+}
+
+/** A note that only names a source or an address explains nothing. */
+function saysSomething(note: string): boolean {
+  const rest = note.replace(/^\s*[\w-]+:/u, '').replace(/https?:\/\/\S+/gu, '');
+  return rest.trim().includes(' ');
 }
