@@ -47,7 +47,7 @@ const NAMES: readonly (readonly [CsvField, RegExp])[] = [
 ];
 
 /** What the name of a column says it holds: `term`, `Term [en]`, `definition (da)`, `explanation_en`. */
-export function columnOf(name: string): CsvColumn | null {
+function columnOf(name: string): CsvColumn | null {
   const tagged =
     /^(.*?)\s*[[(]\s*([a-z]{2,8})(?:-\w+)*\s*[\])]\s*$/iu.exec(name) ??
     /^(.*?)[\s_:]([a-z]{2,3})(?:[-_][a-z0-9]+)*\s*$/iu.exec(name);

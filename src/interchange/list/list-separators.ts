@@ -1,5 +1,5 @@
 /** What parts a term from its explanation in plain lists, the safest first. */
-export const LIST_SEPARATORS = [
+const LIST_SEPARATORS = [
   ' = ',
   '\t',
   ' => ',

@@ -1,6 +1,6 @@
 export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 export const SKOS = 'http://www.w3.org/2004/02/skos/core#';
-export const SKOSXL = 'http://www.w3.org/2008/05/skos-xl#';
+const SKOSXL = 'http://www.w3.org/2008/05/skos-xl#';
 export const DCT = 'http://purl.org/dc/terms/';
 const DC = 'http://purl.org/dc/elements/1.1/';
 const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';

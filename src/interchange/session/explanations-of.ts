@@ -6,7 +6,7 @@ import { cleanText } from '../text/clean-text.ts';
 import { isoDate } from '../text/iso-date.ts';
 import { knownLanguage, type TellField } from './terms-of.ts';
 
-export const MAX_TEXT = 20_000;
+const MAX_TEXT = 20_000;
 
 /** The explanations of an entry whose first term is of the language `main`. */
 export function explanationsOf(

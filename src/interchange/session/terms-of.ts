@@ -4,7 +4,7 @@ import { orderTerms } from '../order-terms.ts';
 import { cleanTerm } from '../text/clean-text.ts';
 import { languageCode } from '../text/language-code.ts';
 
-export const MAX_TERM = 300;
+const MAX_TERM = 300;
 
 /** Tells what of a field was not taken. */
 export type TellField = (

@@ -3,6 +3,7 @@ import type { Entry, Glossary } from '../../model/glossary.ts';
 import type { Capacity } from '../export/capacity.ts';
 import type { Exported, ExportOptions } from '../export/exported.ts';
 import { reduceGlossary } from '../export/reduce-glossary.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { hashOf } from '../text/entry-id.ts';
 
 /** Every term is a headword of its own there, so that none is preferred over another. */
@@ -36,13 +37,16 @@ function filesOf(glossary: Glossary): Record<string, Uint8Array> {
   const rows = glossary.entries.flatMap(rowsOf);
   const files: Record<string, Uint8Array> = {
     'index.json': encode({
-      title: glossary.title,
+      title: cleanText(glossary.title),
       format: 3,
       revision: hashOf(JSON.stringify(rows)),
       sequenced: true,
-      description: glossary.licence,
-      sourceLanguage: glossary.language,
-      targetLanguage: glossary.language,
+      attribution: cleanText(glossary.licence),
+      // Yomitan knows languages by two or three letters.
+      ...(/^[a-z]{2,3}$/u.test(glossary.language) && {
+        sourceLanguage: glossary.language,
+        targetLanguage: glossary.language,
+      }),
     }),
   };
   for (let at = 0; at < rows.length; at += TERMS_A_FILE)
