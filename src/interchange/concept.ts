@@ -30,6 +30,8 @@ export type Concept = {
   notes: readonly Note[];
   /** Keys of other concepts, or their terms. */
   related: readonly string[];
+  /** Others may name it by its terms although it has a key. */
+  byTerm?: boolean;
   level?: EntryLevel | undefined;
   status?: EntryStatus | undefined;
   origin?: 'document' | 'editor' | undefined;

@@ -96,6 +96,7 @@ function readRow(row: CsvRow, columns: Columns, session: ImportSession): void {
     labels: inMainFirst(labels, main),
     notes,
     related: splitCell(cell('related')),
+    byTerm: true,
     ...choices(cell, row, session),
   });
 }

@@ -5,8 +5,11 @@ import { shortName } from './vocabulary.ts';
 export type GraphNode = {
   line: number;
   types: string[];
-  /** Predicates by their short names, and values, by turns, in the order of the file. */
-  said: (string | RdfObject)[];
+  /**
+   * Three by three, in the order of the file: a predicate's short name, a text or the id of a node, and
+   * the text's language, "" for none, null for a node. Objects would take twice the memory.
+   */
+  said: (string | null)[];
 };
 
 const TYPE = 'rdf:type';
@@ -27,7 +30,9 @@ export class Graph {
     const name = this.#name(predicate);
     if (name === TYPE) {
       if (object.kind === 'node') node.types.push(this.#name(object.id));
-    } else if (!UNHEARD.has(name)) node.said.push(name, copied(object));
+    } else if (UNHEARD.has(name)) return;
+    else if (object.kind === 'node') node.said.push(name, ownCopy(object.id), null);
+    else node.said.push(name, ownCopy(object.text), object.language ?? '');
   }
 
   /** The same predicates come again and again. */
@@ -42,14 +47,24 @@ export class Graph {
 
   values({ said }: GraphNode, property: string): RdfObject[] {
     const values: RdfObject[] = [];
-    for (let i = 0; i < said.length; i += 2)
-      if (said[i] === property) values.push(said[i + 1] as RdfObject);
+    for (let i = 0; i < said.length; i += 3) {
+      if (said[i] !== property) continue;
+      const value = said[i + 1] as string;
+      const language = said[i + 2];
+      if (language === null) values.push({ kind: 'node', id: value });
+      else
+        values.push({
+          kind: 'text',
+          text: value,
+          ...(language !== '' && { language }),
+        } as RdfObject);
+    }
     return values;
   }
 
   /** The properties that a thing has, each once. */
   properties({ said }: GraphNode): Set<string> {
-    return new Set(said.filter((_, i) => i % 2 === 0) as string[]);
+    return new Set(said.filter((_, i) => i % 3 === 0) as string[]);
   }
 
   /**
@@ -68,10 +83,4 @@ export class Graph {
       return held.flatMap((text) => (text.kind === 'text' ? [text] : []));
     });
   }
-}
-
-function copied(object: RdfObject): RdfObject {
-  if (object.kind === 'node') return { kind: 'node', id: ownCopy(object.id) };
-  const { text, language } = object;
-  return { kind: 'text', text: ownCopy(text), ...(language !== undefined && { language }) };
 }

@@ -27,8 +27,9 @@ export function differences(before: Glossary, after: Glossary): Set<string> {
 }
 
 function matching(entry: Entry, other: Entry | undefined): Entry | undefined {
-  const texts = new Set(entry.terms.map(({ text }) => cleanTerm(text)));
-  return other?.terms.some(({ text }) => texts.has(cleanTerm(text))) ? other : undefined;
+  const name = ({ language, text }: Entry['terms'][number]) => `${language} ${cleanTerm(text)}`;
+  const names = new Set(entry.terms.map(name));
+  return other?.terms.some((term) => names.has(name(term))) ? other : undefined;
 }
 
 function entryDifferences(before: Entry, after: Entry): string[] {

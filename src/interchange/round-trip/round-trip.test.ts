@@ -16,6 +16,7 @@ import {
   type ImportFormat,
   importers,
 } from '../formats.ts';
+import { cleanTerm } from '../text/clean-text.ts';
 import { anyGlossary } from './any-glossary.ts';
 import { differences } from './differences.ts';
 
@@ -63,6 +64,13 @@ function held(capacity: Capacity | null, glossary: Glossary): Glossary {
   return reduceGlossary(glossary, capacity, { language: glossary.language, ...WRITER }).glossary;
 }
 
+function sharesTerm({ entries }: Glossary): boolean {
+  const terms = entries.flatMap((entry) => [
+    ...new Set(entry.terms.map(({ text }) => cleanTerm(text))),
+  ]);
+  return new Set(terms).size < terms.length;
+}
+
 describe.each(CASES)('JSON → $name → JSON', (way) => {
   it('keeps all that the format can hold', async () => {
     await fc.assert(
@@ -77,6 +85,8 @@ describe.each(CASES)('JSON → $name → JSON', (way) => {
   it('tells exactly what is lost', async () => {
     await fc.assert(
       fc.asyncProperty(anyGlossary, async (glossary) => {
+        // Without ids an entry is found again by its terms, so no two may share one.
+        fc.pre(capacities[way.back]?.ids !== false || !sharesTerm(glossary));
         const { losses, after } = await roundTrip(way, glossary);
         const told = new Set(losses.map(({ entry = '', field }) => `${entry}/${field}`));
         told.delete('/sources');

@@ -82,7 +82,8 @@ export class ImportSession {
       status: concept.status ?? this.defaults.status,
       origin: concept.origin ?? 'editor',
     };
-    this.addEntry(entry, { key, place, name, related: concept.related });
+    const { related, byTerm = false } = concept;
+    this.addEntry(entry, { key, place, name, related, byTerm });
   }
 
   /** An entry that is one already; it is checked all the same. */
@@ -94,9 +95,10 @@ export class ImportSession {
       name: string;
       related: readonly string[];
       exact?: boolean;
+      byTerm?: boolean;
     },
   ): void {
-    const { key, place, name, related, exact = false } = about;
+    const { key, place, name, related, exact = false, byTerm = false } = about;
     const parsed = v.safeParse(entrySchema, entry);
     if (!parsed.success) {
       const [issue] = parsed.issues;
@@ -111,8 +113,9 @@ export class ImportSession {
       });
       return;
     }
-    const terms = parsed.output.terms.map(({ text }) => termKey(text));
-    this.#relations.know(entry.id, key === undefined ? terms : [key, entry.id, ...terms]);
+    const names = key === undefined ? [] : [key];
+    if (key === undefined || byTerm) names.push(...entry.terms.map(({ text }) => termKey(text)));
+    this.#relations.know(entry.id, names);
     // Where entries have no names of their own, others can only name their terms.
     const keys = related
       .map((target) => target.trim())
