@@ -207,6 +207,31 @@ ${entry('d')}
   });
 });
 
+describe('endless runs of one sign', () => {
+  const frames: Record<string, (run: string) => [ImportFormat, string]> = {
+    'a TBX definition': (run) => ['tbx', tbx('', `x${run}x`)],
+    'a TBX term': (run) => ['tbx', tbx('', 'x').replace('gen', `g${run}n`)],
+    'a CSV cell': (run) => ['csv', `term;forklaring\ngen;"x${run}x"\n`],
+    'a CSV head': (run) => ['csv', `term;"f${run}x"\ngen;x\n`],
+    'a list': (run) => ['list', `gen = x${run}x\n`],
+    'a Turtle text': (run) => [
+      'skos-turtle',
+      `<http://e.org/a> <http://www.w3.org/2004/02/skos/core#prefLabel> """x${run}x""" .`,
+    ],
+    'a JSON-LD text': (run) => ['skos-jsonld', JSON.stringify([{ '@id': run, 'http://x/y': run }])],
+    'a YAML text': (run) => ['contextive', `contexts: [{terms: [{name: ${JSON.stringify(run)}}]}]`],
+  };
+
+  it.each(Object.keys(frames))('are read in linear time in %s', async (name) => {
+    for (const sign of [' ', '\n', '\t ', '/', ':', '[', "'", '\\\\', '&amp;', '#']) {
+      const [format, text] = frames[name]?.(sign.repeat(300_000 / sign.length)) ?? ['list', ''];
+      detectFormat(utf8(text), 'x');
+      const { entries, refusals } = await read(format, text);
+      expect(entries.length + refusals.length).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('hostile tables and graphs', () => {
   it('keeps formulas as text', async () => {
     const { entries } = await read('csv', `term;forklaring\n"=cmd|'/c calc'!A1";=1+1\n`);

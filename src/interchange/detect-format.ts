@@ -46,7 +46,7 @@ function jsonFormat(start: string): ImportFormat | null {
 }
 
 function isTurtle(start: string): boolean {
-  const code = start.replace(/^\s*#.*$/gmu, '').trimStart();
+  const code = start.replace(/^[ \t]*#.*$/gmu, '').trimStart();
   return (
     /^@?(?:prefix\s+[\w.-]*:\s*<|base\s*<)/iu.test(code) ||
     /^(?:<[^<>\s]+>|_:\S+)\s+<[^<>\s]+>\s+\S/u.test(code)

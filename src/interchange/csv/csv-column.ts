@@ -46,8 +46,12 @@ const NAMES: readonly (readonly [CsvField, RegExp])[] = [
   ['date', /^(date|dato|modified|updated|ændret)$/u],
 ];
 
+/** Longer cells are texts, and no names. */
+const MAX_NAME = 100;
+
 /** What the name of a column says it holds: `term`, `Term [en]`, `definition (da)`, `explanation_en`. */
 function columnOf(name: string): CsvColumn | null {
+  if (name.length > MAX_NAME) return null;
   const tagged =
     /^(.*?)\s*[[(]\s*([a-z]{2,8})(?:-\w+)*\s*[\])]\s*$/iu.exec(name) ??
     /^(.*?)[\s_:]([a-z]{2,3})(?:[-_][a-z0-9]+)*\s*$/iu.exec(name);

@@ -54,7 +54,11 @@ export function reduceExplanations(entry: Entry, about: About, tell: Tell): Expl
 
 function textIn(text: string, { trimsLines }: Capacity): string {
   const clean = cleanText(text);
-  return trimsLines ? clean.replace(/[^\S\n]*\n[^\S\n]*/gu, '\n') : clean;
+  if (!trimsLines) return clean;
+  return clean
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
 }
 
 function fromQuote(entry: Entry, { sources, defaults }: About, tell: Tell): Explanation[] {

@@ -45,8 +45,6 @@ const SKOS_TERMS: Terms = {
   ),
 };
 
-const MAX_DEPTH = 100;
-
 /**
  * JSON-LD in its long form, where every name is an address. A context that the file only names by its
  * address is told and replaced by the names known here; schema.org's is known.
@@ -56,7 +54,6 @@ export async function expandJsonLd(
   context: Json,
   missed: (url: string) => void,
 ): Promise<Json[]> {
-  if (nodes.some((item) => isTooDeep(item, MAX_DEPTH))) throw new RangeError('too deep');
   // Loaded only when a file of this kind is met: it is the largest library of the room.
   const { default: jsonld } = await import('jsonld');
   const told = new Set<string>();
@@ -71,10 +68,4 @@ export async function expandJsonLd(
   const document = { ...(context !== null && { '@context': context }), '@graph': nodes };
   const options = { documentLoader, base: NO_BASE };
   return (await jsonld.expand(document as object, options as object)) as Json[];
-}
-
-function isTooDeep(value: Json, left: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (left === 0) return true;
-  return Object.values(value).some((inner) => isTooDeep(inner as Json, left - 1));
 }

@@ -1,9 +1,10 @@
 import { decodeChunks } from '../../model/decode-chunks.ts';
-import type { ImportItem } from '../import-item.ts';
+import type { ImportItem, Refusal } from '../import-item.ts';
 import type { ImportOptions } from '../import-options.ts';
 import { type JsonPart, jsonParts } from '../json/json-parts.ts';
 import type { ImportSession } from '../session/import-session.ts';
 import { ReadError, runImport } from '../session/run-import.ts';
+import { boundJson } from './bound-json.ts';
 import { expandJsonLd, type Json } from './expand-json-ld.ts';
 import { feedGraph } from './feed-graph.ts';
 import { Graph } from './graph.ts';
@@ -22,11 +23,11 @@ export function importJsonLd(bytes: Uint8Array, options: ImportOptions): AsyncIt
 }
 
 async function* feedJsonLd(bytes: Uint8Array, session: ImportSession): AsyncGenerator<number> {
-  const text = [...decodeChunks(bytes)].join('');
   const graph = new Graph();
   let broken: ReadError | undefined;
   try {
-    yield* readJsonLd(text, graph, session);
+    // Not held in a name: the text is the largest thing there is, and not needed for what follows.
+    yield* readJsonLd([...decodeChunks(bytes)].join(''), graph, session);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     broken = error;
@@ -74,33 +75,40 @@ function typed(node: Json | undefined, key: string): Json | undefined {
 /** All of the root object but its long lists. */
 function readRoot(text: string, session: ImportSession) {
   const root: Record<string, Json> = {};
-  const lists: Record<string, Json[]> = {};
+  const lists = new Map<string, Json[]>();
   let broken: ReadError | undefined;
   try {
     for (const part of jsonParts(text)) {
       if (part.key === '' || (part.element && LONG_LISTS.test(part.key))) continue;
       const value = parsePart(part, session);
       if (value === undefined) continue;
-      if (part.element) lists[part.key] = [...(lists[part.key] ?? []), value];
-      else root[part.key] = value;
+      const list = lists.get(part.key);
+      if (!part.element) root[part.key] = value;
+      else if (list) list.push(value);
+      else lists.set(part.key, [value]);
     }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     broken = error;
   }
-  Object.assign(root, lists);
+  Object.assign(root, Object.fromEntries(lists));
   const { '@context': context, ...node } = root;
   return { root: Object.keys(node).length > 0 ? node : null, context: context ?? null, broken };
 }
 
 function parsePart(part: JsonPart, session: ImportSession): Json | undefined {
+  const refuse = (code: 'syntax' | 'too-deep' | 'too-long', params: Refusal['params']) =>
+    session.refuse({ scope: 'entry', code, params, place: part.place, field: part.key });
+  let value: Json;
   try {
-    return JSON.parse(part.text) as Json;
+    value = JSON.parse(part.text) as Json;
   } catch {
-    const params = { reason: 'is no JSON' };
-    session.refuse({ scope: 'entry', code: 'syntax', params, place: part.place, field: part.key });
+    refuse('syntax', { reason: 'is no JSON' });
     return undefined;
   }
+  const forbidden = boundJson(value);
+  if (forbidden !== null) refuse(forbidden, {});
+  return forbidden === null ? value : undefined;
 }
 
 type About = { context: Json; graph: Graph; session: ImportSession };

@@ -26,8 +26,8 @@ export function shortName(iri: string): string {
 
 /** The last part of an address: what names a thing within its vocabulary. */
 export function localName(iri: string): string {
-  const parts = iri.replace(/[#/:]+$/u, '').split(/[#/:]/u);
-  const last = parts.at(-1) ?? '';
+  const parts = iri.slice(-1000).split(/[#/:]/u);
+  const last = parts.findLast((part) => part !== '') ?? '';
   try {
     return decodeURIComponent(last) || iri;
   } catch {

@@ -79,5 +79,8 @@ function entryDifferences(before: Entry, after: Entry): string[] {
 }
 
 function flat(text: string): string {
-  return cleanText(text).replace(/[^\S\n]*\n[^\S\n]*/gu, '\n');
+  return cleanText(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
 }

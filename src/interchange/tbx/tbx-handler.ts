@@ -258,7 +258,14 @@ export class TbxHandler implements XmlHandler {
 
 /** A line that begins with spaces was broken by whoever laid the file out, not by the writer of the text. */
 function unindented(text: string): string {
-  return text.replace(/[ \t]*\r?\n[ \t]+/gu, ' ');
+  const [first = '', ...lines] = text.split('\n');
+  let joined = first;
+  // Line by line: one expression for it would take quadratic time on a long run of spaces.
+  for (const line of lines)
+    joined = /^[ \t]/u.test(line)
+      ? `${joined.trimEnd()} ${line.trimStart()}`
+      : `${joined}\n${line}`;
+  return joined;
 }
 
 /** A note that only names a source or an address explains nothing. */
