@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Glossary } from '../model/glossary.ts';
 import { type CollectedImport, collectImport } from './collect-import.ts';
 import { detectFormat } from './detect-format.ts';
 import { exporters, type ImportFormat, importers } from './formats.ts';
 import { InterchangeError } from './interchange-error.ts';
 import { anyGlossary } from './round-trip/any-glossary.ts';
+
+// Properties are many small tests in one.
+vi.setConfig({ testTimeout: 60_000 });
 
 const OPTIONS = { language: 'da', editor: 'Importen', date: '2024-01-02' };
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Entry, Glossary } from '../model/glossary.ts';
 import { collectImport } from './collect-import.ts';
 import { compareImport } from './compare-import.ts';
 import { exporters, type ImportFormat, importers } from './formats.ts';
 import { anyGlossary } from './round-trip/any-glossary.ts';
+
+// Properties are many small tests in one.
+vi.setConfig({ testTimeout: 60_000 });
 
 const DEFAULTS = { editor: 'Importen', date: '2024-01-02' };
 

@@ -1,5 +1,6 @@
 import type { Audience, EntryLevel, EntryStatus, LanguageCode } from '../model/glossary.ts';
 import type { CsvColumn } from './csv/csv-column.ts';
+import type { ImportItem } from './import-item.ts';
 
 /** What a format cannot say, or a file does not. */
 export type EntryDefaults = {
@@ -29,11 +30,8 @@ export type ImportOptions = Pick<EntryDefaults, 'language' | 'editor' | 'date'> 
     onProgress?: (share: number) => void;
   };
 
-/** Reads a file piece by piece. Throws `InterchangeError` only: `cancelled`, or a broken promise of ours. */
-export type Importer = (
-  bytes: Uint8Array,
-  options: ImportOptions,
-) => AsyncIterable<import('./import-item.ts').ImportItem>;
+/** Reads a file piece by piece. Throws `InterchangeError` only, and only when it is stopped: `cancelled`. */
+export type Importer = (bytes: Uint8Array, options: ImportOptions) => AsyncIterable<ImportItem>;
 
 export function withDefaults(options: Partial<EntryDefaults>): EntryDefaults {
   return {

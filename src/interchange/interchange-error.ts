@@ -7,7 +7,6 @@ export type InterchangeErrorCode =
   | 'too-deep'
   | 'too-large'
   | 'unexpected'
-  | 'unknown-format'
   | 'wrong-format'
   | 'newer-version'
   | 'alias-bomb'

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Glossary } from '../../model/glossary.ts';
 import { entrySchema } from '../../model/glossary-schema.ts';
 import { parseGlossary } from '../../model/parse-glossary.ts';
@@ -19,6 +19,9 @@ import {
 import { cleanTerm } from '../text/clean-text.ts';
 import { anyGlossary } from './any-glossary.ts';
 import { differences } from './differences.ts';
+
+// Properties are many small tests in one.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Case = { name: string; out: ExportFormat; back: ImportFormat; options?: ExportOptions };
 
