@@ -62,12 +62,14 @@ function entryDifferences(before: Entry, after: Entry): string[] {
   });
   const used = new Set<unknown>();
   before.explanations.forEach((explanation, i) => {
-    const same = after.explanations.find(
+    const alike = after.explanations.filter(
       (other) =>
         !used.has(other) &&
         other.language === explanation.language &&
         flat(other.text) === flat(explanation.text),
     );
+    // One text may be said to both audiences.
+    const same = alike.find(({ audience }) => audience === explanation.audience) ?? alike[0];
     if (!same) found.push(`explanations.${i}`);
     else used.add(same);
     for (const [name, value] of same ? Object.entries(explanation) : []) {
