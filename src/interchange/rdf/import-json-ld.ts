@@ -13,7 +13,7 @@ import { SCHEMA } from './vocabulary.ts';
 
 /** A list in the root object of which each element is read by itself. */
 const LONG_LISTS = /(?:^@graph$|^@included$|(?:^|[:/#])(?:hasDefinedTerm|hasTopConcept)$)/u;
-const BATCH = 200;
+const BATCH = 40;
 
 type Batch = { nodes: Json[]; lines: number[]; key: string };
 
