@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { askBackground } from '../../messages/ask-background.ts';
 import { currentTabId } from '../../messages/current-tab.ts';
 import { onViewNotice } from '../../messages/on-view-notice.ts';
@@ -19,6 +19,7 @@ export type FollowedTab = {
  */
 export function useTabTerms(given: number | null): FollowedTab | null {
   const [seen, setSeen] = useState<{ tabId: number; page: TabTerms } | null>(null);
+  const expected = useRef(0);
 
   const refresh = useMemo(() => {
     let last: number | null = null;
@@ -30,7 +31,10 @@ export function useTabTerms(given: number | null): FollowedTab | null {
         last = tabId;
         setSeen({ tabId, page: await askBackground('tabTerms', { tabId, atOnce: true }) });
       }
-      setSeen({ tabId, page: await askBackground('tabTerms', { tabId }) });
+      const before = expected.current;
+      const page = await askBackground('tabTerms', { tabId });
+      // Asked before the reader's last change: its own notice brings the answer that holds.
+      if (before === expected.current) setSeen({ tabId, page });
     });
   }, [given]);
 
@@ -47,6 +51,9 @@ export function useTabTerms(given: number | null): FollowedTab | null {
   return {
     ...seen,
     refresh,
-    expect: (change) => setSeen({ ...seen, page: { ...seen.page, ...change } }),
+    expect: (change) => {
+      expected.current += 1;
+      setSeen({ ...seen, page: { ...seen.page, ...change } });
+    },
   };
 }
