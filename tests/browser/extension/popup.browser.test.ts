@@ -85,7 +85,9 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name) => {
     await popup.keyboard.up('Shift');
     await press(popup, ' ');
     await popup.waitForSelector('.notice .button-primary', { timeout: 8_000 });
+    await popup.keyboard.down('Shift');
     await tabTo(popup, /resume|fortsæt/i);
+    await popup.keyboard.up('Shift');
     await press(popup, 'Enter');
     await opened.page.bringToFront();
     await vi.waitFor(async () => expect((await opened.painted()).length).toBeGreaterThan(0), 8_000);

@@ -9,7 +9,7 @@ export async function press(page: Page, ...keys: KeyInput[]): Promise<void> {
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (element === document.body) return '';
+    if (element === document.body || element === document.documentElement) return '';
     const label = element?.getAttribute('aria-label') ?? (element as HTMLElement | null)?.innerText;
     return (label || (element as HTMLInputElement | null)?.value) ?? '';
   });
