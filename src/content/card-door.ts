@@ -58,16 +58,18 @@ function watchPointer(
   onTerm: (latest: () => PointerEvent) => void,
 ): void {
   let last: PointerEvent;
+  let over: EventTarget | null = null;
   let isAsked = false;
   const look = () => {
     isAsked = false;
     if (loaded.aborted || signal.aborted) return;
     // Where the pointer is when the code has come counts, not where it was.
-    if (reader.hitAt({ x: last.clientX, y: last.clientY })) onTerm(() => last);
+    if (reader.hitAt({ x: last.clientX, y: last.clientY, over })) onTerm(() => last);
   };
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch' || settings().trigger === 'click') return;
     last = event;
+    over = event.composedPath()[0] ?? null;
     if (!isAsked) requestAnimationFrame(look);
     isAsked = true;
   };

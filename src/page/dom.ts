@@ -14,6 +14,7 @@ function reader<T>(owner: string, name: string): Reader<T> {
 }
 
 export const parentOf = /* @__PURE__ */ reader<Node | null>('Node', 'parentNode');
+export const firstChildOf = /* @__PURE__ */ reader<Node | null>('Node', 'firstChild');
 export const nextSiblingOf = /* @__PURE__ */ reader<Node | null>('Node', 'nextSibling');
 export const previousSiblingOf = /* @__PURE__ */ reader<Node | null>('Node', 'previousSibling');
 export const nodeTypeOf = /* @__PURE__ */ reader<number>('Node', 'nodeType');

@@ -1,5 +1,5 @@
-import { isText } from './dom.ts';
-import { isUnder } from './hit-boxes.ts';
+import { isElement, isText } from './dom.ts';
+import { isTextUnder, isUnder } from './hit-boxes.ts';
 import type { HitIndex } from './hit-index.ts';
 import type { PageHit, Point } from './painter.ts';
 
@@ -12,7 +12,8 @@ type CaretDocument = {
 const DEEPEST_LAYER = 8;
 
 /**
- * The painted hit under a point. The browser names the caret there, and where text is covered or
+ * The painted hit under a point. The element that the pointer is over is asked first. Where it shows
+ * no text of its own at the point, the browser names the caret there, and where text is covered or
  * cannot be selected, the elements there; the hit's own line boxes decide.
  */
 export function findHitAt(
@@ -20,6 +21,11 @@ export function findHitAt(
   roots: Iterable<Document | ShadowRoot>,
   point: Point,
 ): PageHit | null {
+  const { over } = point;
+  if (over instanceof Node && isElement(over)) {
+    for (const hit of index.in(over)) if (isUnder(hit, point)) return hit;
+    if (isTextUnder(over, point)) return null;
+  }
   const known = [...roots];
   for (const hit of atCaret(index, known, point)) if (isUnder(hit, point)) return hit;
   for (const root of known) {

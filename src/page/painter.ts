@@ -11,7 +11,13 @@ export type PageHit = {
   segments: readonly Segment[];
 };
 
-export type Point = { x: number; y: number };
+/** Of the viewport, in CSS px. */
+export type Point = {
+  x: number;
+  y: number;
+  /** What the browser says the pointer is over, where an event told: asking it again is slow. */
+  over?: EventTarget | null | undefined;
+};
 
 /**
  * What both painters do. Painting never throws into the page; after `clear` the page's DOM is as

@@ -6,7 +6,7 @@ export type HoverTriggerOptions<T> = {
   window: Window;
   signal: AbortSignal;
   /** The term under a point of the viewport; the same object each time for the same place. */
-  hitAt(point: Place): T | null;
+  hitAt(point: Place & { over: EventTarget | null }): T | null;
   /** `hoverDelay`: ms of rest before a card opens by hover. */
   settings(): { trigger: Trigger; modifier: ModifierKey; hoverDelay: number };
   /** `contains`, `box` and `heldByHover` of `createPopover`. */
@@ -27,7 +27,7 @@ export function startHoverTrigger<T>(options: HoverTriggerOptions<T>) {
   const { window, signal, card, settings } = options;
   const capture = { capture: true, passive: true, signal };
   let frame = 0;
-  let last: Omit<PointerSample<T>, 'target'> | null = null;
+  let last: (Omit<PointerSample<T>, 'target'> & { over: EventTarget | null }) | null = null;
   const intent = createHoverIntent<T>({
     delay: () => (settings().trigger === 'modifier' ? WITH_KEY : settings().hoverDelay),
     card: () => (card.heldByHover() ? card.box() : null),
@@ -47,7 +47,9 @@ export function startHoverTrigger<T>(options: HoverTriggerOptions<T>) {
     if (trigger === 'click') return;
     const { clientX: x, clientY: y, buttons, timeStamp: time } = event;
     const mayOpen = trigger === 'hover' || isHeld(event, modifier);
-    last = { x, y, time, buttons, mayOpen, overCard: card.contains(event) };
+    // Empty when the event is handed on later.
+    const over = event.composedPath()[0] ?? event.target;
+    last = { x, y, over, time, buttons, mayOpen, overCard: card.contains(event) };
     frame ||= window.requestAnimationFrame(read);
   };
   /** The key may be pressed when the pointer rests already. */
