@@ -73,6 +73,12 @@ const PEERS: readonly Bar[] = [
     least: 25,
     value: (f) => fastestPeer(f, 20_000),
   },
+  ...[2_000, 20_000].map(
+    (size): Bar => ({
+      what: `fastest peer ÷ bare walk, ${size.toLocaleString('en')} terms: more nobody can be faster`,
+      value: (f) => fastestPeer(f, size, ({ walk }) => walk),
+    }),
+  ),
   {
     what: 'mark.js ÷ ours, 200 terms',
     least: 150,
@@ -154,21 +160,31 @@ export function judgeBars(figures: Figures): BarResult[] {
   return [...TIMES, ...PEERS, ...SIZES, ...SMOOTHNESS].map((bar) => {
     const { what, unit = '' } = bar;
     const value = bar.value(figures);
-    const sign = bar.most === undefined ? `≥ ${bar.least}` : `≤ ${bar.most}`;
-    const text = unit === '' ? sign : `${sign} ${unit}`;
-    return { what, bar: text, value, met: value === null ? null : isMet(bar, value), unit };
+    return { what, bar: textOf(bar), value, met: value === null ? null : isMet(bar, value), unit };
   });
 }
 
-function isMet({ most, least }: Bar, value: number): boolean {
+function textOf({ most, least, unit = '' }: Bar): string {
+  if (most === undefined && least === undefined) return '';
+  const sign = most === undefined ? `≥ ${least}` : `≤ ${most}`;
+  return unit === '' ? sign : `${sign} ${unit}`;
+}
+
+/** Null: only to be known. */
+function isMet({ most, least }: Bar, value: number): boolean | null {
+  if (most === undefined && least === undefined) return null;
   return value <= (most ?? Number.POSITIVE_INFINITY) && value >= (least ?? 0);
 }
 
-function fastestPeer({ pages }: Figures, size: number): number | null {
-  return middle(pages, ({ peers, ours }) => {
-    const results = Object.values(peers).flatMap((bySize) => bySize[size] ?? []);
+function fastestPeer(
+  { pages }: Figures,
+  size: number,
+  against: (page: PageFigures) => number | undefined = ({ ours }) => ours[size]?.main,
+): number | null {
+  return middle(pages, (page) => {
+    const results = Object.values(page.peers).flatMap((bySize) => bySize[size] ?? []);
     const times = results.flatMap((result) => ('ms' in result ? result.ms : []));
-    return times.length === 0 ? null : over(Math.min(...times), ours[size]?.main);
+    return times.length === 0 ? null : over(Math.min(...times), against(page));
   });
 }
 
