@@ -38,6 +38,7 @@ export const optionsShots: readonly Shot[] = [
     }),
     restore: ({ door }) => door.ask('deleteAll', {}),
   },
+  { ...options('contrast', (stage) => openOptions(stage, '#appearance')), contrast: true },
   options('search', async (stage) => {
     const page = await openOptions(stage);
     await page.type('#search', 'kort');

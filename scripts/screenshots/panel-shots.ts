@@ -22,6 +22,7 @@ export const panelShots: readonly Shot[] = [
     await page.keyboard.press('Enter');
     return page;
   }),
+  { ...panel('contrast', openPanel), contrast: true },
   panel('search', async (stage) => {
     const page = await openPanel(stage);
     await page.type('[type=search]', 'gen');

@@ -44,6 +44,10 @@ const ofArticle = states.map(
 export const popupShots: readonly Shot[] = [
   ...ofArticle,
   {
+    ...{ name: 'popup-contrast', sizes: POPUP, whole: true, contrast: true },
+    prepare: (stage) => openPopup(stage, stage.articleTab, '.chip'),
+  },
+  {
     ...{ name: 'popup-browser-page', sizes: POPUP, whole: true },
     async prepare(stage) {
       const tabId = await stage.door.tabId(stage.door.page.url());

@@ -17,6 +17,8 @@ export type Stage = {
   openPage(url: string): Promise<{ page: Page; tabId: number }>;
   /** Opens one of the extension's own pages, such as `/popup.html?tab=3`. */
   openView(path: string): Promise<Page>;
+  /** The article's address. */
+  article: string;
   /** The tab in which the article is open. */
   articleTab: number;
   close(): Promise<void>;
@@ -43,7 +45,7 @@ export async function openStage({ language, extension, article }: StageOptions):
   };
   const { tabId: articleTab } = await openPage(article);
   return {
-    ...{ language, launched, door, openPage, articleTab },
+    ...{ language, launched, door, openPage, article, articleTab },
     openView: (path) => openExtensionPage(launched, path),
     async close() {
       await launched.close();
