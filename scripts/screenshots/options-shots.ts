@@ -30,7 +30,7 @@ export const optionsShots: readonly Shot[] = [
   },
   options('appearance', (stage) => openOptions(stage, '#appearance')),
   {
-    ...options('weak-contrast', async (stage) => {
+    ...options('pale-colour', async (stage) => {
       await stage.door.ask('changeSettings', {
         change: { colour: '#ffe680', underline: 'wavy', tint: 60 },
       });
