@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { readHighlights } from '../browsers/read-highlights.ts';
 import { dressPage } from './dress-page.ts';
-import { pressInCard } from './press-in-card.ts';
+import { findInCard } from './find-in-card.ts';
 import type { Shot, ShotLook, ShotSize } from './shot.ts';
 import type { Stage } from './stage.ts';
 
@@ -68,7 +68,9 @@ async function openCard(stage: Stage, term: string, look: ShotLook): Promise<Car
   }
   await setTimeout(REST_MS);
   const press = async (selector: string) => {
-    await pressInCard(stage.door, tabId, selector);
+    // Cards take only what a reader does, so the pointer has to go there.
+    const { x, y } = await findInCard(stage.door, tabId, selector);
+    await page.mouse.click(x, y);
     await setTimeout(REST_MS);
   };
   return { page, press, open };
