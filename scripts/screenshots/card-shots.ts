@@ -30,26 +30,33 @@ const card = (name: string, term: string, then?: (card: Card) => Promise<void>):
     await then?.(opened);
     return opened.page;
   },
-  restore: ({ door }) => door.ask('deleteAll', {}),
 });
 
 const MENU = '.more button';
 
 export const cardShots: readonly Shot[] = [
   card('plain', 'bivirkninger'),
-  card('professional', 'Nationalt', ({ press }) => press('.switch-side[aria-pressed="false"]')),
-  card('compound', 'patientforeningerne'),
-  card('inner', 'strategi for personlig medicin'),
+  {
+    ...card('professional', 'Nationalt', ({ press }) =>
+      press('.switch-side[aria-pressed="false"]'),
+    ),
+    restore: ({ door }) => door.ask('changeSettings', { change: { audience: 'plain' } }),
+  },
+  card('compound', 'supercomputer'),
+  card('long', 'strategi for personlig medicin'),
   card('menu', 'bivirkninger', ({ press }) => press(MENU)),
-  card('undo', 'bivirkninger', async ({ press }) => {
-    await press(MENU);
-    await press('.menu-item');
-  }),
-  card('related', 'sekventeringen', ({ press }) => press('.link')),
+  {
+    ...card('undo', 'bivirkninger', async ({ press }) => {
+      await press(MENU);
+      await press('.menu-item:nth-child(2)');
+    }),
+    restore: ({ door }) => door.ask('deleteAll', {}),
+  },
+  card('related', 'bivirkninger', ({ press }) => press('.link')),
   {
     ...card('pinned', 'bivirkninger', async ({ press, open }) => {
       await press('.icon-button');
-      await open('diagnostik');
+      await open('genomer');
     }),
     sizes: SIZES.filter(({ name }) => name === 'wide'),
   },

@@ -7,6 +7,8 @@ export async function dressPage(page: Page, { theme, size, contrast }: ShotLook)
   await session.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: theme },
+      // Nothing is half way from one colour to the other.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
       { name: 'forced-colors', value: contrast ? 'active' : 'none' },
     ],
   });

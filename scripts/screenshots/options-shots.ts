@@ -11,6 +11,10 @@ const options = (name: string, prepare: Shot['prepare']): Shot => ({
   name: `options-${name}`,
   sizes: SIZES,
   prepare,
+  arrange: (page) =>
+    page.evaluate(() => {
+      if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
+    }),
 });
 
 export const optionsShots: readonly Shot[] = [

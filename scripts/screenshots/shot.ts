@@ -22,6 +22,8 @@ export type Shot = {
    * `look` is that of the first picture, or of the only one.
    */
   prepare(stage: Stage, look: ShotLook): Promise<Page>;
+  /** Done in each picture's size, such as scrolling to what is to be seen. */
+  arrange?(page: Page): Promise<unknown>;
   /** Takes back what the next shot must not find. */
   restore?(stage: Stage): Promise<unknown>;
 };

@@ -19,6 +19,7 @@ export async function takeShots(stage: Stage, shot: Shot, folder: string): Promi
     const page = await shot.prepare(stage, first);
     for (const look of round) {
       if (!shot.anew) await dressPage(page, look);
+      await shot.arrange?.(page);
       pictures.push(await takePicture(page, { shot, look, language: stage.language, folder }));
     }
     await page.close();
