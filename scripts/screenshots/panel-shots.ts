@@ -72,7 +72,10 @@ export const panelShots: readonly Shot[] = [
       await page.waitForSelector('.notice');
       return page;
     }),
-    restore: ({ door, articleTab: tabId }) => door.ask('pauseTab', { tabId, paused: false }),
+    async restore({ door, articleTab: tabId, readArticle }) {
+      await door.ask('pauseTab', { tabId, paused: false });
+      await readArticle();
+    },
   },
   panel('browser-page', async (stage) => {
     const tabId = await stage.door.tabId(stage.door.page.url());

@@ -37,7 +37,10 @@ const ofArticle = states.map(
       await before?.(stage);
       return openPopup(stage, stage.articleTab, shows);
     },
-    restore: async (stage) => after?.(stage),
+    async restore(stage) {
+      await after?.(stage);
+      if (after) await stage.readArticle();
+    },
   }),
 );
 
