@@ -42,7 +42,6 @@ export const cardShots: readonly Shot[] = [
     ),
     restore: ({ door }) => door.ask('changeSettings', { change: { audience: 'plain' } }),
   },
-  card('compound', 'supercomputer'),
   card('long', 'strategi for personlig medicin'),
   card('menu', 'bivirkninger', ({ press }) => press(MENU)),
   {

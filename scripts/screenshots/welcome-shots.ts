@@ -27,4 +27,14 @@ export const welcomeShots: readonly Shot[] = [
       return page;
     },
   },
+  {
+    name: 'welcome-compound',
+    sizes: SIZES,
+    async prepare(stage) {
+      const page = await stage.openView('/welcome.html');
+      await (await page.waitForSelector('.sample-hit[data-hit=compound]'))?.click();
+      await page.waitForSelector('[data-hit=active]');
+      return page;
+    },
+  },
 ];
