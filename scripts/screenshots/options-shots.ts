@@ -11,6 +11,10 @@ const options = (name: string, prepare: Shot['prepare']): Shot => ({
   name: `options-${name}`,
   sizes: SIZES,
   prepare,
+  arrange: (page) =>
+    page.evaluate(() => {
+      if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
+    }),
 });
 
 export const optionsShots: readonly Shot[] = [
@@ -30,7 +34,7 @@ export const optionsShots: readonly Shot[] = [
   },
   options('appearance', (stage) => openOptions(stage, '#appearance')),
   {
-    ...options('weak-contrast', async (stage) => {
+    ...options('pale-colour', async (stage) => {
       await stage.door.ask('changeSettings', {
         change: { colour: '#ffe680', underline: 'wavy', tint: 60 },
       });
@@ -38,6 +42,7 @@ export const optionsShots: readonly Shot[] = [
     }),
     restore: ({ door }) => door.ask('deleteAll', {}),
   },
+  { ...options('contrast', (stage) => openOptions(stage, '#appearance')), contrast: true },
   options('search', async (stage) => {
     const page = await openOptions(stage);
     await page.type('#search', 'kort');

@@ -22,6 +22,7 @@ export const panelShots: readonly Shot[] = [
     await page.keyboard.press('Enter');
     return page;
   }),
+  { ...panel('contrast', openPanel), contrast: true },
   panel('search', async (stage) => {
     const page = await openPanel(stage);
     await page.type('[type=search]', 'gen');
@@ -71,7 +72,10 @@ export const panelShots: readonly Shot[] = [
       await page.waitForSelector('.notice');
       return page;
     }),
-    restore: ({ door, articleTab: tabId }) => door.ask('pauseTab', { tabId, paused: false }),
+    async restore({ door, articleTab: tabId, readArticle }) {
+      await door.ask('pauseTab', { tabId, paused: false });
+      await readArticle();
+    },
   },
   panel('browser-page', async (stage) => {
     const tabId = await stage.door.tabId(stage.door.page.url());

@@ -37,12 +37,19 @@ const ofArticle = states.map(
       await before?.(stage);
       return openPopup(stage, stage.articleTab, shows);
     },
-    restore: async (stage) => after?.(stage),
+    async restore(stage) {
+      await after?.(stage);
+      if (after) await stage.readArticle();
+    },
   }),
 );
 
 export const popupShots: readonly Shot[] = [
   ...ofArticle,
+  {
+    ...{ name: 'popup-contrast', sizes: POPUP, whole: true, contrast: true },
+    prepare: (stage) => openPopup(stage, stage.articleTab, '.chip'),
+  },
   {
     ...{ name: 'popup-browser-page', sizes: POPUP, whole: true },
     async prepare(stage) {

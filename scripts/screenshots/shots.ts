@@ -1,13 +1,17 @@
+import { cardShots } from './card-shots.ts';
 import { optionsShots } from './options-shots.ts';
 import { panelShots } from './panel-shots.ts';
 import { popupShots } from './popup-shots.ts';
 import type { Shot } from './shot.ts';
 import { welcomeShots } from './welcome-shots.ts';
+import { wordShots } from './word-shots.ts';
 
 /** Every view in every state. A new view adds its lines in a file of its own. */
 export const shots: readonly Shot[] = [
+  ...cardShots,
   ...popupShots,
   ...panelShots,
   ...optionsShots,
   ...welcomeShots,
+  ...wordShots,
 ];

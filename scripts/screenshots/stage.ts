@@ -17,8 +17,12 @@ export type Stage = {
   openPage(url: string): Promise<{ page: Page; tabId: number }>;
   /** Opens one of the extension's own pages, such as `/popup.html?tab=3`. */
   openView(path: string): Promise<Page>;
+  /** The article's address. */
+  article: string;
   /** The tab in which the article is open. */
   articleTab: number;
+  /** Brings the article to the front and waits until it has been read: pages out of sight are not. */
+  readArticle(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -41,10 +45,14 @@ export async function openStage({ language, extension, article }: StageOptions):
     await settledTerms(door, tabId, { patience: 5_000 });
     return { page, tabId };
   };
-  const { tabId: articleTab } = await openPage(article);
+  const { page: articlePage, tabId: articleTab } = await openPage(article);
   return {
-    ...{ language, launched, door, openPage, articleTab },
+    ...{ language, launched, door, openPage, article, articleTab },
     openView: (path) => openExtensionPage(launched, path),
+    async readArticle() {
+      await articlePage.bringToFront();
+      await settledTerms(door, articleTab, { patience: 5_000 });
+    },
     async close() {
       await launched.close();
       rmSync(folder, { recursive: true, force: true });

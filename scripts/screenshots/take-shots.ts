@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Shot } from './shot.ts';
+import { dressPage } from './dress-page.ts';
+import type { Shot, ShotLook } from './shot.ts';
 import type { Stage } from './stage.ts';
 
 export type Picture = { file: string; shot: string; theme: string; size: string; language: string };
@@ -9,24 +10,39 @@ const THEMES = ['light', 'dark'] as const;
 
 /** Takes a shot in both themes and all its sizes. */
 export async function takeShots(stage: Stage, shot: Shot, folder: string): Promise<Picture[]> {
-  const page = await shot.prepare(stage);
+  const looks = looksOf(shot);
+  const rounds = shot.anew ? looks.map((look) => [look]) : [looks];
   const pictures: Picture[] = [];
-  for (const theme of THEMES) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    for (const { name: size, width, height } of shot.sizes) {
-      await page.setViewport({ width, height, deviceScaleFactor: 2 });
-      await settle(page);
-      const file = `${shot.name}-${size}-${theme}-${stage.language}.png`;
-      await page.screenshot({
-        path: join(folder, file) as `${string}.png`,
-        fullPage: shot.whole ?? false,
-      });
-      pictures.push({ file, shot: shot.name, theme, size, language: stage.language });
+  for (const round of rounds) {
+    const [first] = round;
+    if (!first) continue;
+    const page = await shot.prepare(stage, first);
+    for (const look of round) {
+      if (!shot.anew) await dressPage(page, look);
+      await shot.arrange?.(page);
+      pictures.push(await takePicture(page, { shot, look, language: stage.language, folder }));
     }
+    await page.close();
+    await shot.restore?.(stage);
   }
-  await page.close();
-  await shot.restore?.(stage);
   return pictures;
+}
+
+function looksOf({ sizes, contrast = false }: Shot): ShotLook[] {
+  return THEMES.flatMap((theme) => sizes.map((size) => ({ theme, size, contrast })));
+}
+
+type Taking = { shot: Shot; look: ShotLook; language: string; folder: string };
+
+async function takePicture(
+  page: Page,
+  { shot, look: { theme, size }, language, folder }: Taking,
+): Promise<Picture> {
+  await settle(page);
+  const file = `${shot.name}-${size.name}-${theme}-${language}.png`;
+  const path = join(folder, file) as `${string}.png`;
+  await page.screenshot({ path, fullPage: shot.whole ?? false });
+  return { file, shot: shot.name, theme, size: size.name, language };
 }
 
 /** Two frames: what a change of size sets off has then been drawn. */

@@ -1,3 +1,4 @@
+import { dressPage } from './dress-page.ts';
 import type { Shot, ShotSize } from './shot.ts';
 
 const SIZES: readonly ShotSize[] = [
@@ -16,15 +17,19 @@ export const welcomeShots: readonly Shot[] = [
       return page;
     },
   },
-  {
-    name: 'welcome-card',
-    sizes: SIZES,
-    async prepare(stage) {
+  withCard('welcome-card', '.sample-hit:nth-of-type(2)'),
+  withCard('welcome-compound', '.sample-hit[data-hit=compound]'),
+];
+
+function withCard(name: string, term: string): Shot {
+  return {
+    ...{ name, sizes: SIZES, anew: true },
+    async prepare(stage, look) {
       const page = await stage.openView('/welcome.html');
-      await page.waitForSelector('.sample-hit');
-      await page.click('.sample-hit:nth-of-type(2)');
+      await dressPage(page, look);
+      await (await page.waitForSelector(term))?.click();
       await page.waitForSelector('[data-hit=active]');
       return page;
     },
-  },
-];
+  };
+}

@@ -2,6 +2,7 @@ import type { CardEntry, RelatedEntry } from '../model/card.ts';
 import { entryName } from '../model/entry-name.ts';
 import type { Entry, Glossary } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
+import { entryOf } from './entry-of.ts';
 import { findEntry, type GlossaryKnowledge } from './knowledge.ts';
 
 /** What cards show of these entries, in the order asked; entries that are gone are left out. */
@@ -20,7 +21,7 @@ function cardEntry(glossary: Glossary, entry: Entry): CardEntry {
     entry,
     sources: glossary.sources.filter(({ id }) => named.has(id)),
     related: entry.related.flatMap((id): RelatedEntry[] => {
-      const other = glossary.entries.find((candidate) => candidate.id === id);
+      const other = entryOf(glossary, id);
       return other
         ? [{ ref: { glossary: glossary.id, entry: id }, text: entryName(glossary, other) }]
         : [];

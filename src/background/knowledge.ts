@@ -3,6 +3,7 @@ import { decodeTermIndex, encodeTermIndex, type TermIndex } from '../matcher/ter
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Entry, Glossary, LanguageCode } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
+import { entryOf } from './entry-of.ts';
 import { readCachedIndex, writeCachedIndex } from './index-cache.ts';
 import { type LanguageKnowledge, loadEngines } from './language-engines.ts';
 import { type LoadedGlossaries, loadGlossaries } from './load-glossaries.ts';
@@ -70,6 +71,6 @@ export function findEntry(
   ref: EntryRef,
 ): { glossary: Glossary; entry: Entry } | null {
   const glossary = glossaries.find(({ id }) => id === ref.glossary);
-  const entry = glossary?.entries.find(({ id }) => id === ref.entry);
+  const entry = glossary && entryOf(glossary, ref.entry);
   return glossary && entry ? { glossary, entry } : null;
 }

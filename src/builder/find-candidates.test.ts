@@ -10,6 +10,8 @@ function documentsOf(language: string, ...texts: string[]) {
   }));
 }
 
+const ARTICLE = `Marie besvimede på arbejdet, og så tilbød lægerne hende helgenomsekventering. Hun besvimede på gaden, og de tilbød hende helgenomsekventering igen.`;
+
 const DANISH = `Om søvnapnø
 
 Søvnapnø er en sygdom, hvor vejrtrækningen stopper i korte perioder om natten. Patienter med svær søvnapnø får en maske.
@@ -53,6 +55,14 @@ describe('findCandidates', () => {
       ranksOf: () => ranks,
     }).filter(({ text }) => text === 'vejrtrækningen');
     expect(common?.score ?? 0).toBeLessThan(named('vejrtrækningen')?.score ?? 0);
+  });
+
+  it('knows small words with å, and pronouns, in any text', () => {
+    const texts = findCandidates(documentsOf('da', ARTICLE), { strictness: 'broad' }).map(
+      ({ text }) => text.toLowerCase(),
+    );
+    expect(texts).toContain('helgenomsekventering');
+    expect(texts.filter((text) => /(?:^| )(?:på|så|hende|hun)(?: |$)/u.test(text))).toEqual([]);
   });
 
   it.each(['mange', 'glade for', 'de fleste', 'hvor', 'og den'])('never offers %s', (text) => {

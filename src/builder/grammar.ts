@@ -32,6 +32,8 @@ export type Grammar = {
   termLinks: ReadonlySet<string>;
   /** Inflectional endings, roughly: to see that two forms are one candidate. */
   endings: RegExp;
+  /** A folded word as the lexicon and these tables spell it. Left out: as it is folded. */
+  spelt?: (folded: string) => string;
   /** Words that cannot end a phrase: adjectives, participles. */
   looseEnds: RegExp;
   patterns: readonly DefinitionPattern[];

@@ -46,7 +46,8 @@ function rememberedWords(grammar: Grammar, lexicon: Lexicon | null): Remembered 
   return words;
 }
 
-function lookUp(word: string, grammar: Grammar, lexicon: Lexicon | null): WordKnowledge {
+function lookUp(folded: string, grammar: Grammar, lexicon: Lexicon | null): WordKnowledge {
+  const word = grammar.spelt?.(folded) ?? folded;
   const place = { content: isContent(word, grammar), barrier: isBarrier(word, grammar) };
   const { lemmaOf, isNoun, isAdjective } = grammar;
   if (!lexicon || !lemmaOf) {

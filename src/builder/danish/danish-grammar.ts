@@ -18,7 +18,7 @@ export const DANISH_GRAMMAR: Grammar = {
   ),
   articles: words('en et den det de'),
   notTermStart: words(
-    'at der her det dette denne disse hvad hvem hvor hvornår hvordan hvis når da man vi du jeg han hun i de dem den sådan så men og eller også derfor desuden ifølge efter ved med for på til fra om under over mellem blandt formålet målet resultatet hensigten pointen årsagen grunden problemet opgaven dog ikke alle nogle mange flere begge ingen én hele ind op ud til fem fire tre to min mit mine din dit dine sin sit sine hans hendes dens dets vores jeres deres',
+    'at der her det dette denne disse hvad hvem hvor hvornår hvordan hvis når da man vi du jeg han hun i de dem den mig dig ham hende os jer sig sådan så men og eller også derfor desuden ifølge efter ved med for på til fra om under over mellem blandt formålet målet resultatet hensigten pointen årsagen grunden problemet opgaven dog ikke alle nogle mange flere begge ingen én hele ind op ud til fem fire tre to min mit mine din dit dine sin sit sine hans hendes dens dets vores jeres deres',
   ),
   verbs: words(
     'er var bliver blev har havde kan kunne skal skulle vil ville må måtte bør får fik gør giver gav siger sker kommer kom går findes bruges anvendes lancerede bidrog udgør',
@@ -43,6 +43,8 @@ export const DANISH_GRAMMAR: Grammar = {
   endings: /(?:erne|ernes|ene|enes|ens|ets|ers|er|en|et|es|e|s)$/u,
   looseEnds:
     /(?:ige|iske|ig|igt|isk|nale|nalt|nal|ende|ede|ære|ært|ødte|ttet|ssede|ret|syet|ske|sk|elle|elt|el|ale|ive|ivt|iv|ære|lle|tens|nens|mens|gens|ernes|ets)$/u,
+  // Folding makes one letter of å and aa; `på` would be no small word and `sår` no noun.
+  spelt: (folded) => folded.replaceAll('aa', 'å'),
   patterns: DANISH_PATTERNS,
   cues: [],
   isDefinite,

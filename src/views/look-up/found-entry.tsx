@@ -35,13 +35,15 @@ export function FoundEntry({ card, reader, onLookUp }: Props) {
           uiLanguage={uiLanguage}
         />
       )}
-      <p class="small soft">
-        {view.translations.map(({ language, texts }) => (
-          <span key={language} class="translation">
-            {languageName(language, uiLanguage)}: <bdi lang={language}>{texts.join(', ')}</bdi>
-          </span>
-        ))}
-      </p>
+      {view.translations.length > 0 && (
+        <p class="small soft">
+          {view.translations.map(({ language, texts }) => (
+            <span key={language} class="translation">
+              {languageName(language, uiLanguage)}: <bdi lang={language}>{texts.join(', ')}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
       {card.related.length > 0 && (
         <p class="small">
           <span class="soft">{text('cardRelated')} </span>

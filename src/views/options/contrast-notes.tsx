@@ -8,7 +8,7 @@ type Props = {
   onlyAdjusted?: boolean;
 };
 
-/** How well highlights are seen on light and on dark pages, in figures, and in words where that is little. */
+/** How well highlights are seen on light and on dark pages, in figures, and where they are shown otherwise than chosen. */
 export function ContrastNotes({ choice, onlyAdjusted = false }: Props) {
   const reports = contrastReport(choice).filter((report) => !onlyAdjusted || isAdjusted(report));
   return (
@@ -32,14 +32,18 @@ function ContrastLine({ report }: { report: GroundContrast }) {
         {!isAdjusted(report) && ` · ${text('optionsContrastGood')}`}
       </p>
       {wishedLine !== null && (
-        <p class="contrast-warning">{text('optionsContrastLineWeak', [ratio(wishedLine)])}</p>
+        <p>
+          {text(ground === 'light' ? 'optionsContrastDarker' : 'optionsContrastLighter', [
+            ratio(wishedLine),
+          ])}
+        </p>
       )}
-      {tintIsWeaker && <p class="contrast-warning">{text('optionsContrastTextWeak')}</p>}
+      {tintIsWeaker && <p>{text('optionsContrastWeaker')}</p>}
     </div>
   );
 }
 
-/** What the reader chose would be too little, so something else is painted. */
+/** What the reader chose would be too little or too much, so something else is painted. */
 function isAdjusted({ wishedLine, tintIsWeaker }: GroundContrast): boolean {
   return wishedLine !== null || tintIsWeaker;
 }

@@ -42,4 +42,12 @@ describe('search across options', () => {
     const without = Object.entries(OPTIONS).filter(([, { synonyms }]) => synonyms.length < 4);
     expect(without).toEqual([]);
   });
+
+  test.each(['kort', 'card'])('what is set of cards is found as "%s"', (query) => {
+    const all = Object.entries(OPTIONS).map(([id, { synonyms }]) => ({ id, texts: [], synonyms }));
+    const found = [...searchOptions(query, all).keys()];
+    expect(found).toEqual(
+      expect.arrayContaining(['theme', 'trigger', 'hover-delay', 'audience', 'card-keys']),
+    );
+  });
 });

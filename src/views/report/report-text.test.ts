@@ -16,18 +16,19 @@ const card = {
 
 it('says what the report is about, and leaves room for what is wrong', () => {
   expect(reportText(about, card, 'en').split('\n')).toEqual([
+    'reportWrong',
+    '',
+    '',
     'reportTerm gen gen',
     'reportGlossary Genetik g',
     'reportForm generne',
     'reportLanguage Danish',
     'reportExplanation Et stykke dna.',
     '',
-    'reportWrong',
-    '',
   ]);
 });
 
 it('of an entry that is gone says what is known', () => {
   const bare = reportText({ ...about, form: '', language: '' }, null, 'en');
-  expect(bare).toBe('reportTerm gen gen\nreportGlossary g g\n\nreportWrong\n');
+  expect(bare).toBe('reportWrong\n\n\nreportTerm gen gen\nreportGlossary g g\n');
 });

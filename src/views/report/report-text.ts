@@ -20,5 +20,6 @@ export function reportText(
     ...(language === '' ? [] : [text('reportLanguage', [languageName(language, uiLanguage)])]),
     ...(card?.entry.explanations ?? []).map((said) => text('reportExplanation', [said.text])),
   ];
-  return `${lines.join('\n')}\n\n${text('reportWrong')}\n`;
+  // First, where it is seen: the explanations of an entry can be long.
+  return `${text('reportWrong')}\n\n\n${lines.join('\n')}\n`;
 }
