@@ -33,7 +33,7 @@ export function CardPreview({ hit, dark, fetchEntries, ...reader }: Props) {
     [fetchEntries],
   );
   useEffect(() => {
-    const met = { form: hit.text, kind: hit.kind, language: uiLanguage() };
+    const met = { form: hit.word, kind: hit.kind, language: uiLanguage() };
     reading.start({ refs: [hit.ref], inner: [], near: [], met });
     return reading.stop;
   }, [reading, hit]);

@@ -1,12 +1,12 @@
 import type { EntryRef, HitKind } from '../../model/hit.ts';
 
-/** A place in a text of ours that a page would have highlighted. */
-export type SampleHit = { text: string; kind: HitKind; ref: EntryRef };
+/** A place in a text of ours that a page would have highlighted; `word` is all of a compound. */
+export type SampleHit = { text: string; word: string; kind: HitKind; ref: EntryRef };
 /** A paragraph: plain runs and hits, in reading order. */
 export type SampleParagraph = readonly (string | SampleHit)[];
 
-function hit(text: string, entry: string, kind: HitKind = 'exact'): SampleHit {
-  return { text, kind, ref: { glossary: 'personlig-medicin', entry } };
+function hit(text: string, entry: string, kind: HitKind = 'exact', rest = ''): SampleHit {
+  return { text, word: text + rest, kind, ref: { glossary: 'personlig-medicin', entry } };
 }
 
 /**
@@ -30,7 +30,7 @@ const WELCOME_TEXTS: Record<'da' | 'en', readonly SampleParagraph[]> = {
       'Først skal Mona give sit ',
       hit('informerede samtykke', 'informeret-samtykke', 'inflected'),
       '. Undervejs skriver hun ned, hvordan hun har det, i et ',
-      hit('bivirkning', 'bivirkning', 'compound'),
+      hit('bivirkning', 'bivirkning', 'compound', 'sskema'),
       'sskema.',
     ],
   ],
@@ -64,7 +64,7 @@ const PREVIEW_TEXTS: Record<'da' | 'en', SampleParagraph> = {
     ' kan afgøre, hvilke ',
     hit('bivirkninger', 'bivirkning', 'inflected'),
     ' en patient får. De skrives i et ',
-    hit('bivirkning', 'bivirkning', 'compound'),
+    hit('bivirkning', 'bivirkning', 'compound', 'sskema'),
     'sskema.',
   ],
   en: [

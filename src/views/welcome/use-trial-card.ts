@@ -43,7 +43,7 @@ export function useTrialCard(options: Options): TrialCard {
       anchorNode: element,
       key: hit.text,
       ...{ refs: [hit.ref], inner: [], near: [] },
-      met: { form: hit.text, kind: hit.kind, language: uiLanguage() },
+      met: { form: hit.word, kind: hit.kind, language: uiLanguage() },
       place: () => NOWHERE,
       reason,
     });
