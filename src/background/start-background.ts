@@ -15,6 +15,7 @@ import { lookUp } from './look-up.ts';
 import { matchPage } from './match-page.ts';
 import { onInstalled } from './on-installed.ts';
 import { openReport } from './open-report.ts';
+import { ownRequests } from './own-requests.ts';
 import { pageCandidates } from './page-candidates.ts';
 import { pageState } from './page-state.ts';
 import { askPageText, takePageText } from './page-texts.ts';
@@ -35,6 +36,7 @@ export function startBackground(): void {
     void tellViews('choicesChanged', {});
   });
   handleRequests({
+    ...ownRequests(),
     pageState: (_request, sender) => pageState(sender, store),
     matchTexts: (question, sender) => matchPage(question, sender),
     cardEntries: async ({ refs }) => cardEntries(await getGlossaries(), refs),
