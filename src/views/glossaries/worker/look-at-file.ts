@@ -1,0 +1,32 @@
+import { previewCsv } from '../../../interchange/csv/preview-csv.ts';
+import { detectFormat } from '../../../interchange/detect-format.ts';
+import { type ImportFormat, importers } from '../../../interchange/formats.ts';
+import type { FileHead, WorkerOrder, WorkerReport } from './worker-messages.ts';
+
+/** More than any check of a format or a preview reads. */
+const START = 1024 * 1024;
+
+/** A bigger file is not read twice only to propose its own title. */
+const SMALL = 5 * 1024 * 1024;
+
+/** What a file is, what it says of itself, and what its columns seem to hold. */
+export async function lookAtFile({
+  file,
+  delimiter,
+}: Extract<WorkerOrder, { do: 'look' }>): Promise<WorkerReport> {
+  const start = new Uint8Array(await file.slice(0, START).arrayBuffer());
+  const format = detectFormat(start, file.name);
+  const csv = format === 'csv' ? previewCsv(start, delimiter) : null;
+  const hasHead = format !== null && format !== 'csv' && file.size < SMALL;
+  return { said: 'looked', format, csv, head: hasHead ? await headOf(file, format) : {} };
+}
+
+async function headOf(file: File, format: ImportFormat): Promise<FileHead> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const options = { language: 'en', editor: '', date: '1970-01-01' };
+  for await (const item of importers[format](bytes, options)) {
+    if (item.kind === 'head') return item.head;
+    if (item.kind === 'entry') break;
+  }
+  return {};
+}
