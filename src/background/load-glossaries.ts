@@ -2,14 +2,17 @@ import browser from 'webextension-polyfill';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Glossary } from '../model/glossary.ts';
 import { parseGlossary } from '../model/parse-glossary.ts';
+import { ownGlossariesWhole } from './own/own-rows.ts';
 
 export type LoadedGlossaries = {
   glossaries: readonly Glossary[];
   /** A line for each thing that is wrong, naming file, entry and field. */
   problems: readonly string[];
+  /** Ids of the glossaries that came with the extension. */
+  shipped: ReadonlySet<string>;
 };
 
-/** Reads the shipped glossaries; a broken one is reported and the others are used. */
+/** Reads the shipped and the reader's glossaries; a broken one is reported and the others are used. */
 export async function loadGlossaries({ glossaries: listed }: Catalogue): Promise<LoadedGlossaries> {
   const glossaries: Glossary[] = [];
   const problems: string[] = [];
@@ -22,7 +25,13 @@ export async function loadGlossaries({ glossaries: listed }: Catalogue): Promise
       problems.push(`${place}: ${problem.message}`);
     }
   });
-  return { glossaries, problems };
+  const shipped = new Set(glossaries.map(({ id }) => id));
+  try {
+    glossaries.push(...(await ownGlossariesWhole()));
+  } catch (error) {
+    problems.push(error instanceof Error ? error.message : String(error));
+  }
+  return { glossaries, problems, shipped };
 }
 
 async function readText(file: string): Promise<string> {

@@ -10,12 +10,14 @@ import { createMenus, onMenuClick } from './context-menu.ts';
 import { forgetTab } from './frame-reports.ts';
 import { glossarySummaries } from './glossary-summaries.ts';
 import { injectScript } from './inject-script.ts';
-import { getGlossaries, getMatching } from './knowledge.ts';
+import { getGlossaries, getMatching, renewKnowledge } from './knowledge.ts';
 import { lookUp } from './look-up.ts';
 import { matchPage } from './match-page.ts';
 import { onInstalled } from './on-installed.ts';
 import { openReport } from './open-report.ts';
-import { ownRequests } from './own-requests.ts';
+import { ownRequests } from './own/own-requests.ts';
+import { ownList } from './own/own-rows.ts';
+import { createOwnStore } from './own/own-store.ts';
 import { pageCandidates } from './page-candidates.ts';
 import { pageState } from './page-state.ts';
 import { askPageText, takePageText } from './page-texts.ts';
@@ -35,8 +37,14 @@ export function startBackground(): void {
     void tellAllTabs('stateChanged', {});
     void tellViews('choicesChanged', {});
   });
+  const own = createOwnStore(() => {
+    void tellViews('glossariesChanged', {});
+    void renewKnowledge().then((isOther) => {
+      if (isOther) void tellAllTabs('stateChanged', {});
+    });
+  });
   handleRequests({
-    ...ownRequests(),
+    ...ownRequests(own),
     pageState: (_request, sender) => pageState(sender, store),
     matchTexts: (question, sender) => matchPage(question, sender),
     cardEntries: async ({ refs }) => cardEntries(await getGlossaries(), refs),
@@ -59,7 +67,7 @@ export function startBackground(): void {
     choices: async () => [...(await store.all())],
     pauseTab: ({ tabId, paused }) => pauseTab(tabId, paused),
     glossaries: async () =>
-      glossarySummaries((await getGlossaries()).glossaries, await readSettings()),
+      glossarySummaries(await getGlossaries(), await ownList(), await readSettings()),
     showOccurrence: async ({ tabId, frameId, ref, nth }) => {
       await tellTab(tabId, 'showOccurrence', { ref, nth }, frameId);
       return null;
