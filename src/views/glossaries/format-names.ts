@@ -1,5 +1,6 @@
 import { text } from '../../i18n/text.ts';
-import type { ExportFormat, ImportFormat } from '../../interchange/formats.ts';
+import type { ExportFormat } from '../../interchange/formats.ts';
+import type { ImportFormat } from '../../interchange/import-capacities.ts';
 
 const NAMES: Record<ImportFormat | ExportFormat, () => string> = {
   json: () => text('formatJson'),

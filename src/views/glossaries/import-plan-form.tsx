@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text, uiLanguage } from '../../i18n/text.ts';
-import type { ImportFormat } from '../../interchange/formats.ts';
+import type { ImportFormat } from '../../interchange/import-capacities.ts';
 import type { LanguageCode } from '../../model/glossary.ts';
 import { languageName } from '../../popover/language-name.ts';
 import { ColumnTable } from './column-table.tsx';

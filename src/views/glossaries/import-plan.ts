@@ -1,6 +1,6 @@
 import type { CsvColumn, CsvField } from '../../interchange/csv/csv-column.ts';
 import type { CsvPreview } from '../../interchange/csv/preview-csv.ts';
-import type { ImportFormat } from '../../interchange/formats.ts';
+import type { ImportFormat } from '../../interchange/import-capacities.ts';
 import type { LanguageCode } from '../../model/glossary.ts';
 import type { FileHead, ReadOptions } from './worker/worker-messages.ts';
 

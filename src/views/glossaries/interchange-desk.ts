@@ -1,4 +1,4 @@
-import type { ImportFormat } from '../../interchange/formats.ts';
+import type { ImportFormat } from '../../interchange/import-capacities.ts';
 import type { ReadOptions, WorkerOrder, WorkerReport } from './worker/worker-messages.ts';
 
 type Said<Name extends WorkerReport['said']> = Extract<WorkerReport, { said: Name }>;

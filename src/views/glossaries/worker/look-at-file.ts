@@ -1,6 +1,7 @@
 import { previewCsv } from '../../../interchange/csv/preview-csv.ts';
 import { detectFormat } from '../../../interchange/detect-format.ts';
-import { type ImportFormat, importers } from '../../../interchange/formats.ts';
+import { importers } from '../../../interchange/formats.ts';
+import type { ImportFormat } from '../../../interchange/import-capacities.ts';
 import type { FileHead, WorkerOrder, WorkerReport } from './worker-messages.ts';
 
 /** More than any check of a format or a preview reads. */

@@ -1,6 +1,7 @@
 import type { CsvPreview } from '../../../interchange/csv/preview-csv.ts';
 import type { LossCode } from '../../../interchange/export/loss.ts';
-import type { ExportFormat, ImportFormat } from '../../../interchange/formats.ts';
+import type { ExportFormat } from '../../../interchange/formats.ts';
+import type { ImportFormat } from '../../../interchange/import-capacities.ts';
 import type { ImportedHead, Refusal } from '../../../interchange/import-item.ts';
 import type { ImportOptions } from '../../../interchange/import-options.ts';
 import type { Entry, Glossary } from '../../../model/glossary.ts';
