@@ -35,8 +35,7 @@ export function GlossaryItem({ glossary, saved, ...actions }: Props) {
             )}
           </h3>
           <p class="soft small">
-            {pluralText('glossariesEntries', entryCount)} · {languageName(language, uiLanguage())} ·{' '}
-            {text(mine ? 'glossariesMine' : 'glossariesShipped')}
+            {pluralText('glossariesEntries', entryCount)} · {languageName(language, uiLanguage())}
           </p>
         </div>
         <div class="item-buttons">

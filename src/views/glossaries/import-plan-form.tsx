@@ -86,10 +86,11 @@ export function ImportPlanForm(props: Props) {
           <span class="choice-label">{text('importLanguage')}</span>
           <select
             class="select"
+            name="language"
             value={plan.language}
             onChange={({ currentTarget }) => onPlan({ ...plan, language: currentTarget.value })}
           >
-            {languages.map((one) => (
+            {[...new Set([plan.language, ...languages])].map((one) => (
               <option key={one} value={one}>
                 {languageName(one, uiLanguage())}
               </option>

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { detectLanguage } from '../../i18n/detect-language.ts';
 import { text, uiLanguage } from '../../i18n/text.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import { describeProblem } from '../shared/describe-problem.ts';
@@ -47,9 +48,10 @@ export function useImport({ target, onDone, onUndo }: Options): Import {
   const look = async (file: File) => {
     leave();
     setStep({ at: 'looking', file });
-    const { format, csv, head } = await lookAtFile(file);
+    const { format, csv, head, sample } = await lookAtFile(file);
     if (format === null) return setStep({ at: 'unknown', file });
-    const plan = firstPlan(file.name, { format, csv, head }, { target, language: uiLanguage() });
+    const language = (await detectLanguage(sample).catch(() => null)) ?? uiLanguage();
+    const plan = firstPlan(file.name, { format, csv, head }, { target, language });
     setStep({ at: 'plan', file, plan });
   };
   const read = async (file: File, plan: ImportPlan) => {

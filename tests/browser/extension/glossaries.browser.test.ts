@@ -40,6 +40,7 @@ describe.each(BROWSERS)('the glossary page in %s', (name) => {
     expect(await page.$$eval('.column-table select', (all) => all.map((one) => one.value))).toEqual(
       ['term', 'explanation', ''],
     );
+    await page.select('[name=language]', 'da');
     await tabToElement(page, '.import-plan [type=submit]');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.import-counts');
@@ -69,6 +70,7 @@ describe.each(BROWSERS)('the glossary page in %s', (name) => {
     await page.waitForSelector('.column-table');
     const [own] = await room.reader.door.ask('ownGlossaries', {});
     await page.select('[name=target]', own?.id ?? '');
+    await page.select('[name=language]', 'da');
     await page.click('.import-plan [type=submit]');
     await page.waitForSelector('.import-counts');
     expect([await numberOf(page, 'new'), await numberOf(page, 'same')]).toEqual([0, 2]);

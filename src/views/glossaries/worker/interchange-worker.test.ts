@@ -41,7 +41,7 @@ describe('the worker for glossary files', () => {
     const { order, next } = worker();
     order({ do: 'look', file: new File(['term;forklaring\na;b'], 'x.csv') });
     expect(await next()).toMatchObject({
-      ...{ format: 'csv', head: {} },
+      ...{ format: 'csv', head: {}, sample: 'a. b' },
       csv: {
         delimiter: ';',
         hasHeader: true,

@@ -23,8 +23,14 @@ export type WorkerOrder =
   | { do: 'write'; glossary: Glossary; format: ExportFormat };
 
 export type WorkerReport =
-  /** `csv`: only where the format is one of columns. */
-  | { said: 'looked'; format: ImportFormat | null; csv: CsvPreview | null; head: FileHead }
+  /** `csv`: only where the format is one of columns. `sample`: words of texts whose language is not told. */
+  | {
+      said: 'looked';
+      format: ImportFormat | null;
+      csv: CsvPreview | null;
+      head: FileHead;
+      sample: string;
+    }
   | { said: 'progress'; share: number }
   /** Waits for `more` before it goes on. */
   | { said: 'piece'; head: FileHead; entries: Entry[]; refusals: Refusal[] }
