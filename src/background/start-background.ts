@@ -82,8 +82,8 @@ export function startBackground(): void {
     reportText: ({ text }, sender) => takePageText(sender.tab?.id, text),
     storedData: () => storedData(store),
     exportAll: () => exportAll(store),
-    importAll: (request) => importAll(store, request),
-    deleteAll: () => deleteAll(store),
+    importAll: (request) => importAll({ store, own }, request),
+    deleteAll: () => deleteAll({ store, own }),
     openReport,
   });
   onSettingsChanged(() => {
