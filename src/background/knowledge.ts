@@ -6,7 +6,7 @@ import type { EntryRef } from '../model/hit.ts';
 import { breather } from './breather.ts';
 import { readCachedIndex, writeCachedIndex } from './index-cache.ts';
 import { type LanguageKnowledge, loadEngines } from './language-engines.ts';
-import { type LoadedGlossaries, loadGlossaries } from './load-glossaries.ts';
+import { type LoadedGlossaries, loadShipped, withOwn } from './load-glossaries.ts';
 import { once } from './once.ts';
 import { ownList } from './own/own-rows.ts';
 import { readCatalogue, revisionOf } from './read-catalogue.ts';
@@ -41,6 +41,11 @@ let renewing: Promise<boolean> | null = null;
 export async function getGlossaries(): Promise<GlossaryKnowledge> {
   return (await getCurrent()).glossaries();
 }
+
+/** Those that came with the extension; they do not change while it runs. */
+export const getShipped: () => Promise<GlossaryKnowledge> = once(async () =>
+  loadShipped(await catalogue()),
+);
 
 export async function getMatching(): Promise<MatchingKnowledge> {
   return (await getCurrent()).matching();
@@ -83,7 +88,7 @@ function getCurrent(): Promise<Knowledge> {
 async function stateNow(): Promise<Knowledge> {
   const [listed, own] = await Promise.all([catalogue(), ownList()]);
   const revision = revisionOf(listed, own);
-  const glossaries = once(() => loadGlossaries(listed));
+  const glossaries = once(async () => withOwn(await getShipped()));
   return { revision, glossaries, matching: once(() => loadMatching(listed, revision, glossaries)) };
 }
 
