@@ -58,17 +58,17 @@ export async function getRevision(): Promise<string> {
 
 /**
  * Takes changed glossaries into use. Until they are compiled pages are answered from the state
- * before. Answers with whether anything is other than it was; asked again meanwhile, it looks again.
+ * before. True: pages should ask again (a background that just woke up cannot know what they were
+ * answered from). False: this was asked again meanwhile, and the later call does it.
  */
 export function renewKnowledge(): Promise<boolean> {
   const before = renewing ?? Promise.resolve(false);
   const mine = before
     .catch(() => false)
     .then(async () => {
-      // Another call is waiting already: it sees what this one would.
       if (renewing !== mine) return false;
       const next = await stateNow();
-      if ((await getCurrent()).revision === next.revision) return false;
+      if ((await current)?.revision === next.revision) return true;
       await next.matching();
       current = Promise.resolve(next);
       return true;

@@ -39,9 +39,11 @@ export function startBackground(): void {
   });
   const own = createOwnStore(() => {
     void tellViews('glossariesChanged', {});
-    void renewKnowledge().then((isOther) => {
-      if (isOther) void tellAllTabs('stateChanged', {});
-    });
+    renewKnowledge().then(
+      (isOther) => (isOther ? tellAllTabs('stateChanged', {}) : undefined),
+      // What cannot be read now is tried again when a page asks.
+      () => undefined,
+    );
   });
   const requests = ownRequests(own);
   handleRequests({
