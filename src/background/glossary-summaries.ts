@@ -3,7 +3,6 @@ import type { GlossarySummary } from '../model/glossary-summary.ts';
 import { glossaryUse, inReadersOrder } from '../model/glossary-use.ts';
 import type { OwnGlossary } from '../model/own-glossary.ts';
 import type { Settings } from '../model/settings.ts';
-import type { LoadedGlossaries } from './load-glossaries.ts';
 
 type Listed = Pick<Glossary, 'id' | 'title' | 'language' | 'licence' | 'sources'> & {
   entryCount: number;
@@ -12,14 +11,12 @@ type Listed = Pick<Glossary, 'id' | 'title' | 'language' | 'licence' | 'sources'
 
 /** All glossaries as lists show them, in the reader's order; own ones as they are now, compiled or not. */
 export function glossarySummaries(
-  { glossaries, shipped }: LoadedGlossaries,
+  shipped: readonly Glossary[],
   own: readonly OwnGlossary[],
   settings: Settings,
 ): GlossarySummary[] {
   const listed: Listed[] = [
-    ...glossaries
-      .filter(({ id }) => shipped.has(id))
-      .map((one) => ({ ...one, entryCount: one.entries.length, shipped: true })),
+    ...shipped.map((one) => ({ ...one, entryCount: one.entries.length, shipped: true })),
     ...own.map((one) => ({ ...one, shipped: false })),
   ];
   return inReadersOrder(listed, ({ id }) => id, settings).map((glossary) => {

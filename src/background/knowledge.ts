@@ -6,7 +6,7 @@ import type { EntryRef } from '../model/hit.ts';
 import { breather } from './breather.ts';
 import { readCachedIndex, writeCachedIndex } from './index-cache.ts';
 import { type LanguageKnowledge, loadEngines } from './language-engines.ts';
-import { type LoadedGlossaries, loadGlossaries } from './load-glossaries.ts';
+import { type LoadedGlossaries, loadShipped, withOwn } from './load-glossaries.ts';
 import { once } from './once.ts';
 import { ownList } from './own/own-rows.ts';
 import { readCatalogue, revisionOf } from './read-catalogue.ts';
@@ -42,6 +42,11 @@ export async function getGlossaries(): Promise<GlossaryKnowledge> {
   return (await getCurrent()).glossaries();
 }
 
+/** Those that came with the extension; they do not change while it runs. */
+export const getShipped: () => Promise<GlossaryKnowledge> = once(async () =>
+  loadShipped(await catalogue()),
+);
+
 export async function getMatching(): Promise<MatchingKnowledge> {
   return (await getCurrent()).matching();
 }
@@ -53,17 +58,17 @@ export async function getRevision(): Promise<string> {
 
 /**
  * Takes changed glossaries into use. Until they are compiled pages are answered from the state
- * before. Answers with whether anything is other than it was; asked again meanwhile, it looks again.
+ * before. True: pages should ask again (a background that just woke up cannot know what they were
+ * answered from). False: this was asked again meanwhile, and the later call does it.
  */
 export function renewKnowledge(): Promise<boolean> {
   const before = renewing ?? Promise.resolve(false);
   const mine = before
     .catch(() => false)
     .then(async () => {
-      // Another call is waiting already: it sees what this one would.
       if (renewing !== mine) return false;
       const next = await stateNow();
-      if ((await getCurrent()).revision === next.revision) return false;
+      if ((await current)?.revision === next.revision) return true;
       await next.matching();
       current = Promise.resolve(next);
       return true;
@@ -83,7 +88,7 @@ function getCurrent(): Promise<Knowledge> {
 async function stateNow(): Promise<Knowledge> {
   const [listed, own] = await Promise.all([catalogue(), ownList()]);
   const revision = revisionOf(listed, own);
-  const glossaries = once(() => loadGlossaries(listed));
+  const glossaries = once(async () => withOwn(await getShipped()));
   return { revision, glossaries, matching: once(() => loadMatching(listed, revision, glossaries)) };
 }
 

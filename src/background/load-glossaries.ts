@@ -8,12 +8,10 @@ export type LoadedGlossaries = {
   glossaries: readonly Glossary[];
   /** A line for each thing that is wrong, naming file, entry and field. */
   problems: readonly string[];
-  /** Ids of the glossaries that came with the extension. */
-  shipped: ReadonlySet<string>;
 };
 
-/** Reads the shipped and the reader's glossaries; a broken one is reported and the others are used. */
-export async function loadGlossaries({ glossaries: listed }: Catalogue): Promise<LoadedGlossaries> {
+/** Reads the shipped glossaries; a broken one is reported and the others are used. */
+export async function loadShipped({ glossaries: listed }: Catalogue): Promise<LoadedGlossaries> {
   const glossaries: Glossary[] = [];
   const problems: string[] = [];
   const texts = await Promise.all(listed.map(({ file }) => readText(file)));
@@ -25,13 +23,17 @@ export async function loadGlossaries({ glossaries: listed }: Catalogue): Promise
       problems.push(`${place}: ${problem.message}`);
     }
   });
-  const shipped = new Set(glossaries.map(({ id }) => id));
+  return { glossaries, problems };
+}
+
+/** Adds the reader's own; when they cannot be read, that is reported. */
+export async function withOwn(loaded: LoadedGlossaries): Promise<LoadedGlossaries> {
   try {
-    glossaries.push(...(await ownGlossariesWhole()));
+    return { ...loaded, glossaries: [...loaded.glossaries, ...(await ownGlossariesWhole())] };
   } catch (error) {
-    problems.push(error instanceof Error ? error.message : String(error));
+    const problem = error instanceof Error ? error.message : String(error);
+    return { ...loaded, problems: [...loaded.problems, problem] };
   }
-  return { glossaries, problems, shipped };
 }
 
 async function readText(file: string): Promise<string> {

@@ -24,15 +24,18 @@ const document = (parts: object) =>
 
 describe('an export', () => {
   it('comes back as it went', () => {
-    expect(readExport(writeExport(settings, [choice]))).toEqual({
+    expect(readExport(writeExport({ settings, choices: [choice], glossaries: [] }))).toEqual({
       settings,
       choices: [choice],
+      glossaries: [],
       problems: [],
     });
   });
 
   it('survives the mark that some editors put in front', () => {
-    expect(readExport(`\ufeff${writeExport(settings, [])}`).settings).toEqual(settings);
+    expect(
+      readExport(`\ufeff${writeExport({ settings, choices: [], glossaries: [] })}`).settings,
+    ).toEqual(settings);
   });
 
   it('of an earlier version is brought up to this one', () => {

@@ -10,7 +10,7 @@ import { createMenus, onMenuClick } from './context-menu.ts';
 import { forgetTab } from './frame-reports.ts';
 import { glossarySummaries } from './glossary-summaries.ts';
 import { injectScript } from './inject-script.ts';
-import { getGlossaries, getMatching, renewKnowledge } from './knowledge.ts';
+import { getGlossaries, getMatching, getShipped, renewKnowledge } from './knowledge.ts';
 import { lookUp } from './look-up.ts';
 import { matchPage } from './match-page.ts';
 import { onInstalled } from './on-installed.ts';
@@ -39,15 +39,18 @@ export function startBackground(): void {
   });
   const own = createOwnStore(() => {
     void tellViews('glossariesChanged', {});
-    void renewKnowledge().then((isOther) => {
-      if (isOther) void tellAllTabs('stateChanged', {});
-    });
+    renewKnowledge().then(
+      (isOther) => (isOther ? tellAllTabs('stateChanged', {}) : undefined),
+      // What cannot be read now is tried again when a page asks.
+      () => undefined,
+    );
   });
+  const requests = ownRequests(own);
   handleRequests({
-    ...ownRequests(own),
+    ...requests,
     pageState: (_request, sender) => pageState(sender, store),
     matchTexts: (question, sender) => matchPage(question, sender),
-    cardEntries: async ({ refs }) => cardEntries(await getGlossaries(), refs),
+    cardEntries: ({ refs }) => cardEntries(refs),
     injectScript: ({ script }, sender) => injectScript(script, sender),
     reportTerms: ({ terms }, sender) => takeReport(terms, sender),
     setAudience: async ({ audience }) => {
@@ -67,7 +70,7 @@ export function startBackground(): void {
     choices: async () => [...(await store.all())],
     pauseTab: ({ tabId, paused }) => pauseTab(tabId, paused),
     glossaries: async () =>
-      glossarySummaries(await getGlossaries(), await ownList(), await readSettings()),
+      glossarySummaries((await getShipped()).glossaries, await ownList(), await readSettings()),
     showOccurrence: async ({ tabId, frameId, ref, nth }) => {
       await tellTab(tabId, 'showOccurrence', { ref, nth }, frameId);
       return null;
@@ -82,8 +85,8 @@ export function startBackground(): void {
     reportText: ({ text }, sender) => takePageText(sender.tab?.id, text),
     storedData: () => storedData(store),
     exportAll: () => exportAll(store),
-    importAll: (request) => importAll(store, request),
-    deleteAll: () => deleteAll(store),
+    importAll: (request) => importAll({ store, own }, request),
+    deleteAll: () => deleteAll({ store, own }),
     openReport,
   });
   onSettingsChanged(() => {
@@ -97,6 +100,8 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
   // The menus' texts follow the browser's language, which may have changed.
   browser.runtime.onStartup.addListener(() => void createMenus());
-  browser.contextMenus.onClicked.addListener(onMenuClick);
+  browser.contextMenus.onClicked.addListener((info, tab) =>
+    onMenuClick(info, tab, requests.addTerm),
+  );
   browser.commands.onCommand.addListener(runCommand);
 }

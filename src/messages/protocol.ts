@@ -157,6 +157,8 @@ export type ContentNotices = {
   textNow: Record<string, never>;
   /** Open a card at the selection with what was found for its text. */
   showLookUp: { text: string; found: LookUp };
+  /** Add the selected words to the reader's glossary (`addTerm`) and show the entry. */
+  addSelection: { text: string };
 };
 
 /** What the background tells the extension's own pages that are open. No answer is awaited. */

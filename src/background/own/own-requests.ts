@@ -1,7 +1,7 @@
 import type { RequestHandlers } from '../../messages/handle-requests.ts';
 import type { OwnGlossaryRequests } from '../../messages/own-glossary-requests.ts';
 import type { OwnGlossary, OwnRow } from '../../model/own-glossary.ts';
-import { getGlossaries, getMatching } from '../knowledge.ts';
+import { getMatching, getShipped } from '../knowledge.ts';
 import { addTerm } from './add-term.ts';
 import { clashesOf } from './clashes-of.ts';
 import { findRows } from './find-rows.ts';
@@ -86,7 +86,7 @@ const readGlossary: Handlers['readGlossary'] = async ({ id, offset, limit }) => 
   const own = await ownById(id);
   const whole = own
     ? { ...own, entries: (await rowsOf(own)).map(({ entry }) => entry) }
-    : (await getGlossaries()).glossaries.find((glossary) => glossary.id === id);
+    : (await getShipped()).glossaries.find((glossary) => glossary.id === id);
   if (!whole) return null;
   const { title, language, licence, sources, entries } = whole;
   const head = { id, title, language, licence, sources };
@@ -99,7 +99,7 @@ async function ownById(id: string): Promise<StoredGlossary | undefined> {
 
 /** A glossary of one's own must not take the place of a shipped one. */
 async function takenIds(): Promise<ReadonlySet<string>> {
-  return new Set((await getGlossaries()).glossaries.map(({ id }) => id));
+  return new Set((await getShipped()).glossaries.map(({ id }) => id));
 }
 
 function shown({ batch: _batch, lastAdded: _lastAdded, ...glossary }: StoredGlossary): OwnGlossary {
