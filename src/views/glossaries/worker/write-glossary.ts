@@ -13,7 +13,7 @@ export function writeGlossary({
 }
 
 /** `terms.3.forms` and `terms.0.forms` are one kind of loss: `terms.forms`. */
-export function groupLosses(losses: readonly Loss[]): LossGroup[] {
+function groupLosses(losses: readonly Loss[]): LossGroup[] {
   const groups = new Map<string, LossGroup & { entries: Set<string> }>();
   for (const { entry, field, code } of losses) {
     const kind = field.replace(/\.\d+/gu, '');
