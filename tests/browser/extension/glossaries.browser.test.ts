@@ -9,7 +9,7 @@ import { chooseFile, tellSavedFile } from '../harness/reader-files.ts';
 import { tabToElement } from '../harness/tab-to-element.ts';
 import { withReader } from '../harness/with-reader.ts';
 
-const TEXT = 'Kvistholdet mødes i en fjeldstue, og to kvisthold deler et skibakkeur.';
+const TEXT = 'Kvistholdet mødes i en fjeldstue og deler et skibakkeur.';
 const PAGE = `<!doctype html><html lang="da"><meta charset="utf-8"><title>t</title><p>${TEXT}</p>`;
 
 // As Excel writes it: a byte order mark, semicolons, a line break within quotation marks.
@@ -59,7 +59,7 @@ describe.each(BROWSERS)('the glossary page in %s', (name) => {
     await page.waitForSelector('.import-box .notice .button-primary');
     await opened.page.bringToFront();
     await vi.waitFor(
-      async () => expect(await paintedTexts()).toEqual(['Kvistholdet', 'kvisthold', 'skibakkeur']),
+      async () => expect(await paintedTexts()).toEqual(['Kvistholdet', 'skibakkeur']),
       15_000,
     );
   });
@@ -105,7 +105,7 @@ describe.each(BROWSERS)('the glossary page in %s', (name) => {
     await page.waitForSelector('.entry-row');
     await opened.page.bringToFront();
     await vi.waitFor(
-      async () => expect(await paintedTexts()).toEqual(['Kvistholdet', 'fjeldstue', 'kvisthold']),
+      async () => expect(await paintedTexts()).toEqual(['Kvistholdet', 'fjeldstue']),
       15_000,
     );
     await page.bringToFront();
