@@ -19,8 +19,10 @@ const onPage = (incognito = false) =>
     id: 'ordlys',
     tab: { url: 'https://example.org/sea', title: 'The sea', incognito },
   }) as Sender;
-const add = (more: Partial<Omit<typeof met, 'glossary'>> & { glossary?: string }, sender = onPage()) =>
-  addTerm({ ...met, ...more }, sender, { store, taken: new Set() });
+const add = (
+  more: Partial<Omit<typeof met, 'glossary'>> & { glossary?: string },
+  sender = onPage(),
+) => addTerm({ ...met, ...more }, sender, { store, taken: new Set() });
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
