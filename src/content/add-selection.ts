@@ -1,4 +1,4 @@
-import type { askBackground } from '../messages/ask-background.ts';
+import { type askBackground, ExtensionGone } from '../messages/ask-background.ts';
 import type { LookUp } from '../model/look-up.ts';
 import type { PageAddress } from '../model/site-pattern.ts';
 import { declaredLanguage } from './declared-language.ts';
@@ -21,6 +21,11 @@ export async function addSelection(
   const declared = declaredLanguage(node) ?? '';
   const language = /^[a-z]{2,8}$/u.test(declared) ? declared : null;
   const where = { sentence, title, url, language };
-  const { ref } = await ask('addTerm', { glossary: null, text: form, ...where });
-  return { exact: [ref], near: [] };
+  try {
+    const { ref } = await ask('addTerm', { glossary: null, text: form, ...where });
+    return { exact: [ref], near: [] };
+  } catch (error) {
+    if (error instanceof ExtensionGone) throw error;
+    return { exact: [], near: [], problem: error instanceof Error ? error.message : String(error) };
+  }
 }

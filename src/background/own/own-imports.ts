@@ -69,8 +69,10 @@ export function createOwnImports({ queue, onChange }: OwnStore) {
       (await compared(id)).rows.filter((row) => row.kind === kind).slice(from, to),
     apply: (id: string, taken: ReadonlySet<string>) =>
       queue(async () => {
+        const undo = `undo ${id}`;
+        const done = await appliedBefore(undo);
+        if (done) return { undo, glossary: done };
         const { staged } = await readImport(id);
-        const undo = crypto.randomUUID();
         const work = staged.into === null ? null : await compared(id);
         const glossary = await changeOwn((tx) =>
           work ? update(tx, { id, undo, work }) : addWhole(tx, { id, undo, taken }),
@@ -102,6 +104,13 @@ async function readImport(id: string): Promise<{
   return { staged, glossary };
 }
 
+/** The glossary that an import went into, when that was done and its answer lost. */
+async function appliedBefore(undo: string): Promise<StoredGlossary | null> {
+  const kept = await readOwn((database) => database.get('undos', undo));
+  if (kept?.kind !== 'import') return null;
+  return (await ownList()).find(({ id }) => id === kept.glossary) ?? null;
+}
+
 async function importIn(tx: Change, id: string): Promise<StoredImport> {
   const staged = await tx.objectStore('imports').get(id);
   if (!staged) throw new Error(text('errorNoImport'));
@@ -114,9 +123,23 @@ async function stage(tx: Change, id: string, entries: readonly Entry[]): Promise
     return { entry, byReader: false, stamp: id, at: staged.rows + nth };
   });
   const store = tx.objectStore('rows');
+  if (await areThere(tx, id, [entries[0], entries.at(-1)])) return;
   // `add`: an id that comes twice must not replace the first unseen.
   await Promise.all(rows.map(async (row) => store.add(row, [id, row.entry.id])));
   await tx.objectStore('imports').put({ ...staged, rows: staged.rows + rows.length });
+}
+
+/** A page asks again when the background was stopped after it wrote and before it could say so. */
+async function areThere(
+  tx: Change,
+  id: string,
+  entries: readonly (Entry | undefined)[],
+): Promise<boolean> {
+  for (const entry of entries) {
+    const there = entry && (await tx.objectStore('rows').get([id, entry.id]));
+    if (!there || JSON.stringify(there.entry) !== JSON.stringify(entry)) return false;
+  }
+  return true;
 }
 
 /** The staged rows are the new glossary's own: only its head has to be written. */

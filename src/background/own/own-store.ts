@@ -97,6 +97,9 @@ async function saveRow(
   const before = await glossaryIn(tx, glossary);
   checkQuotes(entry, before);
   const there = await readRow(tx, before, entry.id);
+  // Asked again, because the background was stopped before it could say that it was done.
+  if (there?.byReader && JSON.stringify(there.entry) === JSON.stringify(entry))
+    return { kind: 'saved', row: there, before, after: before };
   if (seen !== null && there?.stamp !== seen) return { kind: 'conflict', now: there ?? null };
   let id = entry.id;
   if (seen === null && there) {
