@@ -1,8 +1,8 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { pluralText, text } from '../../i18n/text.ts';
 import type { EntryLevel, EntryStatus } from '../../model/glossary.ts';
-import type { RowFilter } from '../../model/own-glossary.ts';
 import { VirtualList } from '../shared/virtual-list.tsx';
+import type { EntriesPlace } from './entries-place.ts';
 import { EntryRow } from './entry-row.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import type { ListedGlossary } from './listed-glossary.ts';
@@ -12,10 +12,8 @@ import type { EntryRows } from './use-entry-rows.ts';
 type Props = {
   glossary: ListedGlossary;
   rows: EntryRows;
-  query: string;
-  filter: RowFilter;
-  onQuery(query: string): void;
-  onFilter(filter: RowFilter): void;
+  place: EntriesPlace;
+  onPlace(place: EntriesPlace): void;
   onBack(): void;
   onAdd(): void;
   onOpen(id: string): void;
@@ -25,8 +23,8 @@ type Props = {
 
 /** The entries of one glossary: searched, filtered, and edited many at once. */
 export function EntriesForm(props: Props) {
-  const { glossary, rows, query, filter } = props;
-  const [at, setCurrent] = useState(0);
+  const { glossary, rows, place, onPlace } = props;
+  const { query, filter, at } = place;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const total = rows.total ?? 0;
   const current = Math.max(0, Math.min(at, total - 1));
@@ -40,6 +38,12 @@ export function EntriesForm(props: Props) {
     setSelected(new Set());
     props.onRemove(ids);
   };
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place.back || rows.total === null) return;
+    list.current?.querySelector<HTMLElement>('.entry-open[tabindex="0"]')?.focus();
+    onPlace({ ...place, back: false });
+  }, [place, onPlace, rows.total]);
   // A new function for a new list, for its rows are then measured anew.
   const keyOf = useCallback((index: number) => `${rows.turn} ${index}`, [rows.turn]);
   const narrowed = query.trim() !== '' || Object.keys(filter).length > 0;
@@ -58,7 +62,11 @@ export function EntriesForm(props: Props) {
           </button>
         </div>
       </div>
-      <FilterBar {...{ query, filter }} onQuery={props.onQuery} onFilter={props.onFilter} />
+      <FilterBar
+        {...{ query, filter }}
+        onQuery={(now) => onPlace({ ...place, query: now, at: 0 })}
+        onFilter={(now) => onPlace({ ...place, filter: now, at: 0 })}
+      />
       {selected.size > 0 && (
         <SelectionBar
           count={selected.size}
@@ -74,15 +82,15 @@ export function EntriesForm(props: Props) {
         <p class="notice">{text(narrowed ? 'entriesNoneFound' : 'entriesEmpty')}</p>
       )}
       {total > 0 && (
-        <div class="sheet entries">
+        <div class="sheet" ref={list}>
           <VirtualList
             label={text('entriesList')}
             count={total}
             current={current}
             estimate={66}
             keyOf={keyOf}
-            labelOf={(index) => rows.rowAt(index)?.entry.terms[0]?.text ?? ''}
-            onCurrent={setCurrent}
+            labelOf={(index) => rows.peek(index)?.entry.terms[0]?.text ?? ''}
+            onCurrent={(now) => onPlace({ ...place, at: now })}
             onKey={(key) => {
               const row = key === 'Delete' ? rows.rowAt(current) : null;
               if (row) remove([row.entry.id]);

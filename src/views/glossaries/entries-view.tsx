@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { pluralText } from '../../i18n/text.ts';
 import { askBackground } from '../../messages/ask-background.ts';
-import type { RowFilter, Undo } from '../../model/own-glossary.ts';
+import type { Undo } from '../../model/own-glossary.ts';
 import { EntriesForm } from './entries-form.tsx';
+import type { EntriesPlace } from './entries-place.ts';
 import type { ListedGlossary } from './listed-glossary.ts';
 import { useEntryRows } from './use-entry-rows.ts';
 
 type Props = {
   glossary: ListedGlossary;
+  place: EntriesPlace;
+  onPlace(place: EntriesPlace): void;
   onProblem(error: unknown): void;
   /** Does something that can be taken back, and offers it. */
   offerUndo(said: string, action: Promise<Undo>): void;
@@ -20,10 +23,10 @@ type Props = {
 const PAUSE = 120;
 
 /** Asks the background for the entries of a glossary and hands changes back. */
-export function EntriesView({ glossary, onProblem, offerUndo, onBack, onOpen }: Props) {
-  const [typed, setTyped] = useState('');
-  const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState<RowFilter>({});
+export function EntriesView(props: Props) {
+  const { glossary, place, onPlace, onProblem, offerUndo, onBack, onOpen } = props;
+  const { query: typed, filter } = place;
+  const [query, setQuery] = useState(typed);
   useEffect(() => {
     const timer = setTimeout(() => setQuery(typed), PAUSE);
     return () => clearTimeout(timer);
@@ -31,10 +34,7 @@ export function EntriesView({ glossary, onProblem, offerUndo, onBack, onOpen }: 
   const rows = useEntryRows({ glossary: glossary.id, query, filter }, onProblem);
   return (
     <EntriesForm
-      {...{ glossary, rows, filter, onBack, onOpen }}
-      query={typed}
-      onQuery={setTyped}
-      onFilter={setFilter}
+      {...{ glossary, rows, place, onPlace, onBack, onOpen }}
       onAdd={() => onOpen('')}
       onChange={(ids, change) =>
         void askBackground('changeEntries', { glossary: glossary.id, ids, change }).catch(onProblem)

@@ -16,6 +16,8 @@ type Props = {
   settings: Settings;
   languages: readonly LanguageCode[];
   writer: Writer;
+  /** There is something to lose. */
+  changed: boolean;
   /** Another window was faster. */
   conflict: boolean;
   onDraft(draft: Entry): void;
@@ -42,7 +44,7 @@ export function EntryEditorForm(props: Props) {
           if (finished) onSave();
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onLeave();
+          if (event.key === 'Escape' && !props.changed) onLeave();
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && finished) onSave();
         }}
       >

@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** `seen`: the stamp of the row that the draft began with; null for a new entry. */
-type Draft = { entry: Entry; seen: string | null; sources: Source[] };
+type Draft = { first: Entry; entry: Entry; seen: string | null; sources: Source[] };
 
 /** Fetches an entry and keeps what is made of it. */
 export function EntryEditorView({ glossary, id, settings, languages, onProblem, onLeave }: Props) {
@@ -32,9 +32,10 @@ export function EntryEditorView({ glossary, id, settings, languages, onProblem, 
     [],
   );
   useEffect(() => {
+    const begin = (first: Entry, seen: string | null, sources: Source[]) =>
+      setDraft({ first, entry: first, seen, sources });
     const load = async () => {
-      if (isNew)
-        return setDraft({ entry: newEntry(glossary.language, writer), seen: null, sources: [] });
+      if (isNew) return begin(newEntry(glossary.language, writer), null, []);
       const ref = { glossary: glossary.id, entry: id };
       const [found, all] = await Promise.all([
         askBackground('ownEntry', { ref }),
@@ -42,7 +43,7 @@ export function EntryEditorView({ glossary, id, settings, languages, onProblem, 
       ]);
       if (found === null) throw new Error(text('editGone'));
       const sources = all.find((one) => one.id === glossary.id)?.sources ?? [];
-      setDraft({ entry: found.row.entry, seen: found.row.stamp, sources });
+      begin(found.row.entry, found.row.stamp, sources);
     };
     load().catch((error: unknown) => {
       onProblem(error);
@@ -66,11 +67,13 @@ export function EntryEditorView({ glossary, id, settings, languages, onProblem, 
       {...{ glossary, isNew, settings, languages, writer, onLeave }}
       draft={draft.entry}
       sources={draft.sources}
+      changed={draft.entry !== draft.first}
       conflict={theirs !== null}
       onDraft={(entry) => setDraft({ ...draft, entry })}
       onSave={() => void save().catch(onProblem)}
       onTakeTheirs={() => {
-        if (theirs) setDraft({ ...draft, entry: theirs.entry, seen: theirs.stamp });
+        if (theirs)
+          setDraft({ ...draft, first: theirs.entry, entry: theirs.entry, seen: theirs.stamp });
         setTheirs(null);
       }}
     />

@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { text, uiLanguage } from '../../i18n/text.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import { applyLook } from '../shared/apply-look.ts';
 import { UndoBar } from '../shared/undo-bar.tsx';
+import { type EntriesPlace, FIRST_PLACE } from './entries-place.ts';
 import { EntriesView } from './entries-view.tsx';
 import { EntryEditorView } from './entry-editor-view.tsx';
 import { GlossariesForm } from './glossaries-form.tsx';
@@ -20,6 +21,7 @@ export function GlossariesView() {
   const loaded = useGlossaryList(onProblem);
   const [{ glossary: open, entry }, goTo] = useAddress();
   const { saved, save } = useExport();
+  const [places, setPlaces] = useState<Record<string, EntriesPlace>>({});
   const importing = useImport({ target: open, onDone: acts.offer, onUndo: undo });
   const over = useFileDrop((file) => {
     // An import is shown in the list of glossaries; a draft in the editor is not thrown away for it.
@@ -64,9 +66,17 @@ export function GlossariesView() {
         <EntriesView
           key={current.id}
           glossary={current}
+          place={places[current.id] ?? FIRST_PLACE}
+          onPlace={(place) => setPlaces((before) => ({ ...before, [current.id]: place }))}
           {...{ onProblem, offerUndo }}
           onBack={list}
-          onOpen={(id) => goTo({ glossary: current.id, entry: id })}
+          onOpen={(id) => {
+            setPlaces((before) => ({
+              ...before,
+              [current.id]: { ...(before[current.id] ?? FIRST_PLACE), back: true },
+            }));
+            goTo({ glossary: current.id, entry: id });
+          }}
         />
       )}
       {loaded && current && entry !== null && (

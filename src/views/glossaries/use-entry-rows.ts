@@ -16,6 +16,8 @@ export type EntryRows = {
   turn: number;
   /** Null: not fetched yet; it is then fetched. */
   rowAt(index: number): OwnRow | null;
+  /** Null: not fetched, and not for this. */
+  peek(index: number): OwnRow | null;
 };
 
 /** The entries of a glossary that a search and filters leave, however many, and in step with changes. */
@@ -51,10 +53,11 @@ export function useEntryRows(question: Question, onProblem: (error: unknown) => 
     return () => end.abort();
   }, [renew, onProblem]);
 
+  const peek = (index: number) => held?.pages.get(Math.floor(index / PAGE))?.[index % PAGE] ?? null;
   const rowAt = (index: number): OwnRow | null => {
     const page = Math.floor(index / PAGE);
     seen.current = page;
-    const row = held?.pages.get(page)?.[index % PAGE] ?? null;
+    const row = peek(index);
     if (row === null && held && !wanted.current.has(page)) {
       wanted.current.add(page);
       void fetchPage(question, page).then(({ rows }) => {
@@ -65,7 +68,7 @@ export function useEntryRows(question: Question, onProblem: (error: unknown) => 
     }
     return row;
   };
-  return { total: held?.total ?? null, turn: held?.turn ?? 0, rowAt };
+  return { total: held?.total ?? null, turn: held?.turn ?? 0, rowAt, peek };
 }
 
 function fetchPage(question: Question, page: number) {

@@ -32,11 +32,8 @@ export function useImport({ target, onDone, onUndo }: Options): Import {
   const stop = useRef<AbortController | null>(null);
   const fail = useCallback(
     (file: File) => (error: unknown) =>
-      setStep(
-        error instanceof Stopped
-          ? { at: 'start' }
-          : { at: 'failed', file, reason: describeProblem(error) },
-      ),
+      // What was stopped may have made room for another file already.
+      error instanceof Stopped || setStep({ at: 'failed', file, reason: describeProblem(error) }),
     [],
   );
   const leave = () => {

@@ -102,7 +102,11 @@ describe.each(BROWSERS)('the glossary page in %s', (name) => {
     await page.keyboard.type(' Ny.');
     await tabToElement(page, '.editor [type=submit]');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.entry-row');
+    // Back where the reader was: the same search, the same row.
+    await page.waitForFunction(() => document.activeElement?.matches('.entry-open'));
+    expect(await page.$eval('[type=search]', (field) => (field as HTMLInputElement).value)).toBe(
+      'skibakke',
+    );
     await opened.page.bringToFront();
     await vi.waitFor(
       async () => expect(await paintedTexts()).toEqual(['Kvistholdet', 'fjeldstue']),
@@ -112,7 +116,10 @@ describe.each(BROWSERS)('the glossary page in %s', (name) => {
   });
 
   test('an entry that is deleted comes back', async () => {
-    await page.waitForSelector('.entry-open');
+    await tabToElement(page, '[type=search]');
+    await page.$eval('[type=search]', (field) => (field as HTMLInputElement).select());
+    await page.keyboard.press('Backspace');
+    await vi.waitFor(async () => expect(await page.$$('.entry-open')).toHaveLength(2), 8_000);
     await tabToElement(page, '.entry-open');
     await page.keyboard.press('Delete');
     await vi.waitFor(async () => expect(await page.$$('.entry-open')).toHaveLength(1), 8_000);
