@@ -1,3 +1,4 @@
+import { glossaryShots } from './glossary-shots.ts';
 import { optionsShots } from './options-shots.ts';
 import { panelShots } from './panel-shots.ts';
 import { popupShots } from './popup-shots.ts';
@@ -9,5 +10,6 @@ export const shots: readonly Shot[] = [
   ...popupShots,
   ...panelShots,
   ...optionsShots,
+  ...glossaryShots,
   ...welcomeShots,
 ];

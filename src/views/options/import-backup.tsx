@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { pluralText, text } from '../../i18n/text.ts';
 import type { ImportReport } from '../../model/stored-data.ts';
-import { FileButton } from './file-button.tsx';
+import { FileButton } from '../shared/file-button.tsx';
 
 type Props = { onImport(content: string, dryRun: boolean): Promise<ImportReport> };
 
