@@ -9,7 +9,7 @@ import { type BackupGlossary, readBackup } from './own/own-backup.ts';
 
 const FORMAT = 'ordlys-reader';
 const MOST_PROBLEMS = 100;
-/** What `importAll` takes. */
+/** Bytes of a file that the options read again. */
 const MOST_EXPORTED = 30_000_000;
 
 /**
@@ -21,7 +21,7 @@ export function writeExport({ settings, choices, glossaries }: ReaderBackup): st
   const made = new Date().toISOString();
   const document = { format: FORMAT, version: DATA_VERSION, made, settings: stored, choices };
   const written = `${JSON.stringify({ ...document, glossaries })}\n`;
-  if (written.length > MOST_EXPORTED) throw new Error(text('errorBackupTooLarge'));
+  if (new Blob([written]).size > MOST_EXPORTED) throw new Error(text('errorBackupTooLarge'));
   return written;
 }
 

@@ -18,6 +18,7 @@ import { openReport } from './open-report.ts';
 import { ownRequests } from './own/own-requests.ts';
 import { ownList } from './own/own-rows.ts';
 import { createOwnStore } from './own/own-store.ts';
+import { sweepOwn } from './own/sweep-own.ts';
 import { pageCandidates } from './page-candidates.ts';
 import { pageState } from './page-state.ts';
 import { askPageText, takePageText } from './page-texts.ts';
@@ -98,8 +99,11 @@ export function startBackground(): void {
     void setPaused(tabId, false);
   });
   browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
-  // The menus' texts follow the browser's language, which may have changed.
-  browser.runtime.onStartup.addListener(() => void createMenus());
+  browser.runtime.onStartup.addListener(() => {
+    // The menus' texts follow the browser's language, which may have changed.
+    void createMenus();
+    sweepOwn().catch(() => undefined);
+  });
   browser.contextMenus.onClicked.addListener((info, tab) =>
     onMenuClick(info, tab, requests.addTerm),
   );
