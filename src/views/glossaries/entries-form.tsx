@@ -41,9 +41,12 @@ export function EntriesForm(props: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.back || rows.total === null) return;
-    list.current?.querySelector<HTMLElement>('.entry-open[tabindex="0"]')?.focus();
+    const row = list.current?.querySelector<HTMLElement>('.entry-open[tabindex="0"]');
+    // Its page may still be on its way.
+    if (!row && rows.total > 0) return;
+    row?.focus();
     onPlace({ ...place, back: false });
-  }, [place, onPlace, rows.total]);
+  });
   // A new function for a new list, for its rows are then measured anew.
   const keyOf = useCallback((index: number) => `${rows.turn} ${index}`, [rows.turn]);
   const narrowed = query.trim() !== '' || Object.keys(filter).length > 0;
