@@ -33,6 +33,8 @@ export function GlossariesView() {
     if (loaded) applyLook(loaded.settings);
   }, [loaded]);
 
+  const keepPlace = (id: string, place: EntriesPlace) =>
+    setPlaces((before) => ({ ...before, [id]: place }));
   const list = () => goTo({ glossary: null, entry: null });
   const show = (glossary: string) => goTo({ glossary, entry: null });
   const current = loaded?.glossaries.find(({ id, mine }) => id === open && mine);
@@ -44,7 +46,13 @@ export function GlossariesView() {
           glossaries={loaded.glossaries}
           {...{ languages, saved }}
           step={importing.step}
-          importing={{ ...importActions(importing), onOpen: show }}
+          importing={{
+            ...importActions(importing),
+            onOpen: (id) => {
+              importing.leave();
+              show(id);
+            },
+          }}
           onFile={importing.open}
           onCreate={(title) =>
             void attempt(askBackground('createGlossary', { title, language: uiLanguage() }))
@@ -67,16 +75,10 @@ export function GlossariesView() {
           key={current.id}
           glossary={current}
           place={places[current.id] ?? FIRST_PLACE}
-          onPlace={(place) => setPlaces((before) => ({ ...before, [current.id]: place }))}
+          onPlace={(place) => keepPlace(current.id, place)}
           {...{ onProblem, offerUndo }}
           onBack={list}
-          onOpen={(id) => {
-            setPlaces((before) => ({
-              ...before,
-              [current.id]: { ...(before[current.id] ?? FIRST_PLACE), back: true },
-            }));
-            goTo({ glossary: current.id, entry: id });
-          }}
+          onOpen={(id) => goTo({ glossary: current.id, entry: id })}
         />
       )}
       {loaded && current && entry !== null && (
@@ -86,7 +88,10 @@ export function GlossariesView() {
           id={entry}
           settings={loaded.settings}
           {...{ languages, onProblem }}
-          onLeave={() => show(current.id)}
+          onLeave={() => {
+            keepPlace(current.id, { ...(places[current.id] ?? FIRST_PLACE), back: true });
+            show(current.id);
+          }}
         />
       )}
       {over && entry === null && <p class="drop-sign">{text('glossariesDrop')}</p>}
