@@ -10,7 +10,7 @@ import { createMenus, onMenuClick } from './context-menu.ts';
 import { forgetTab } from './frame-reports.ts';
 import { glossarySummaries } from './glossary-summaries.ts';
 import { injectScript } from './inject-script.ts';
-import { getGlossaries, getMatching, getShipped, renewKnowledge } from './knowledge.ts';
+import { getGlossaries, getMatching, getShipped } from './knowledge.ts';
 import { lookUp } from './look-up.ts';
 import { matchPage } from './match-page.ts';
 import { onInstalled } from './on-installed.ts';
@@ -29,6 +29,7 @@ import { runCommand } from './run-command.ts';
 import { searchEntries } from './search-entries.ts';
 import { changeSettings, onSettingsChanged, readSettings } from './settings-store.ts';
 import { tabTerms } from './tab-terms.ts';
+import { takeChangedGlossaries } from './take-changed-glossaries.ts';
 import { takeReport } from './take-report.ts';
 import { withLanguage } from './with-language.ts';
 
@@ -38,14 +39,7 @@ export function startBackground(): void {
     void tellAllTabs('stateChanged', {});
     void tellViews('choicesChanged', {});
   });
-  const own = createOwnStore(() => {
-    void tellViews('glossariesChanged', {});
-    renewKnowledge().then(
-      (isOther) => (isOther ? tellAllTabs('stateChanged', {}) : undefined),
-      // What cannot be read now is tried again when a page asks.
-      () => undefined,
-    );
-  });
+  const own = createOwnStore(takeChangedGlossaries);
   const requests = ownRequests(own);
   handleRequests({
     ...requests,
