@@ -46,13 +46,7 @@ export function GlossariesView() {
           glossaries={loaded.glossaries}
           {...{ languages, saved }}
           step={importing.step}
-          importing={{
-            ...importActions(importing),
-            onOpen: (id) => {
-              importing.leave();
-              show(id);
-            },
-          }}
+          importing={importActions(importing, show)}
           onFile={importing.open}
           onCreate={(title) =>
             void attempt(askBackground('createGlossary', { title, language: uiLanguage() }))
@@ -101,13 +95,17 @@ export function GlossariesView() {
   );
 }
 
-function importActions(importing: Import) {
+function importActions(importing: Import, show: (glossary: string) => void) {
   return {
     onPlan: importing.plan,
     onDelimiter: importing.delimiter,
     onRead: importing.read,
     onApply: importing.apply,
     onLeave: importing.leave,
+    onOpen: (glossary: string) => {
+      importing.leave();
+      show(glossary);
+    },
   };
 }
 
