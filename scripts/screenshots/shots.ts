@@ -1,4 +1,5 @@
 import { cardShots } from './card-shots.ts';
+import { glossaryShots } from './glossary-shots.ts';
 import { optionsShots } from './options-shots.ts';
 import { panelShots } from './panel-shots.ts';
 import { popupShots } from './popup-shots.ts';
@@ -12,6 +13,7 @@ export const shots: readonly Shot[] = [
   ...popupShots,
   ...panelShots,
   ...optionsShots,
+  ...glossaryShots,
   ...welcomeShots,
   ...wordShots,
 ];

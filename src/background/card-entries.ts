@@ -3,14 +3,25 @@ import { entryName } from '../model/entry-name.ts';
 import type { Entry, Glossary } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
 import { entryOf } from './entry-of.ts';
-import { findEntry, type GlossaryKnowledge } from './knowledge.ts';
+import { findEntry, getShipped } from './knowledge.ts';
+import { ownCardEntry } from './own/own-card-entry.ts';
+import { ownList } from './own/own-rows.ts';
 
 /** What cards show of these entries, in the order asked; entries that are gone are left out. */
-export function cardEntries(knowledge: GlossaryKnowledge, refs: readonly EntryRef[]): CardEntry[] {
-  return refs.flatMap((ref) => {
-    const found = findEntry(knowledge, ref);
-    return found ? [cardEntry(found.glossary, found.entry)] : [];
-  });
+export async function cardEntries(refs: readonly EntryRef[]): Promise<CardEntry[]> {
+  const own = new Map((await ownList()).map((glossary) => [glossary.id, glossary]));
+  const cards = await Promise.all(
+    refs.map((ref) => {
+      const glossary = own.get(ref.glossary);
+      return glossary ? ownCardEntry(glossary, ref) : shippedCardEntry(ref);
+    }),
+  );
+  return cards.filter((card) => card !== null);
+}
+
+async function shippedCardEntry(ref: EntryRef): Promise<CardEntry | null> {
+  const found = findEntry(await getShipped(), ref);
+  return found && cardEntry(found.glossary, found.entry);
 }
 
 function cardEntry(glossary: Glossary, entry: Entry): CardEntry {

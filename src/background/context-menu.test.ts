@@ -10,12 +10,15 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fake-browser.ts')).fakeBrowser(),
 }));
 vi.mock('./settings-store.ts', () => ({ readSettings: vi.fn(), changeSettings: vi.fn() }));
+vi.mock('./knowledge.ts', () => ({ renewKnowledge: vi.fn(async () => false) }));
 vi.mock('./look-up.ts', () => ({ lookUp: vi.fn(async () => ({ exact: [], near: [] })) }));
 
 const api = browser as unknown as ReturnType<typeof fakeBrowser> & Record<string, unknown>;
 const tab = { id: 4, index: 2, url: 'https://example.org/a' } as Tabs.Tab;
 const click = (menuItemId: string, info: Partial<Menus.OnClickData> = {}) =>
-  onMenuClick({ menuItemId, editable: false, modifiers: [], ...info }, tab);
+  onMenuClick({ menuItemId, editable: false, modifiers: [], ...info }, tab, addTerm);
+const addTerm = vi.fn(async () => ({ ref, glossaryTitle: 'Mine ord', isNew: true }));
+const ref = { glossary: 'mine-ord', entry: 'sekstant' };
 const offered = () =>
   api.contextMenus.create.mock.calls.map(([item]) => (item as { id: string }).id);
 
@@ -30,7 +33,7 @@ describe('the menus', () => {
   it('are made anew, without what the browser cannot do or offers itself', async () => {
     await createMenus();
     expect(api.contextMenus.removeAll).toHaveBeenCalled();
-    expect(offered()).toEqual(['look-up', 'pause-tab', 'toggle-site']);
+    expect(offered()).toEqual(['look-up', 'add-term', 'pause-tab', 'toggle-site']);
   });
 
   it('offer the side panel where there is one, and in Firefox the options', async () => {
@@ -38,6 +41,7 @@ describe('the menus', () => {
     await createMenus();
     expect(offered()).toEqual([
       'look-up',
+      'add-term',
       'pause-tab',
       'toggle-site',
       'open-panel',
@@ -52,6 +56,25 @@ describe('a click', () => {
     api.sidePanel = { open };
     click('open-panel');
     expect(open).toHaveBeenCalledExactlyOnceWith({ tabId: 4 });
+  });
+
+  it('adds the selection: the page is asked, and where no session is the term alone is added', async () => {
+    api.tabs.sendMessage.mockResolvedValueOnce(undefined);
+    click('add-term', { selectionText: ' sekstant ', frameId: 3 });
+    await vi.waitFor(() => expect(api.tabs.sendMessage).toHaveBeenCalled());
+    expect(api.tabs.sendMessage).toHaveBeenCalledWith(
+      4,
+      { ordlysNotice: 'addSelection', notice: { text: 'sekstant' } },
+      { frameId: 3 },
+    );
+    expect(addTerm).not.toHaveBeenCalled();
+    api.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
+    click('add-term', { selectionText: 'sekstant' });
+    await vi.waitFor(() => expect(api.tabs.create).toHaveBeenCalled());
+    expect(addTerm).toHaveBeenCalledWith(
+      expect.objectContaining({ text: 'sekstant', sentence: '' }),
+      { tab },
+    );
   });
 
   it('pauses the tab, and resumes it', async () => {

@@ -1,6 +1,8 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { type MessageKey, text } from '../i18n/text.ts';
+import type { RequestHandlers } from '../messages/handle-requests.ts';
 import { canOpenPanel, openPanel } from '../messages/open-panel.ts';
+import { addSelection } from './add-selection.ts';
 import { lookUpSelection } from './look-up-selection.ts';
 import { pauseTab } from './pause-tab.ts';
 import { isPaused } from './paused-tabs.ts';
@@ -15,6 +17,7 @@ const READABLE = ['http://*/*', 'https://*/*', 'file:///*'];
 /** Browsers show several items of one place below our name. */
 const ITEMS: readonly MenuItem[] = [
   { id: 'look-up', title: 'menuLookUp', contexts: ['selection'] },
+  { id: 'add-term', title: 'menuAddTerm', contexts: ['selection'] },
   { id: 'pause-tab', title: 'menuPauseTab', contexts: ON_PAGE },
   { id: 'toggle-site', title: 'menuToggleSite', contexts: ON_PAGE },
   { id: 'open-panel', title: 'menuOpenPanel', contexts: ['action'] },
@@ -39,16 +42,20 @@ function isOffered(id: string): boolean {
 }
 
 /** Does what was chosen. */
-export function onMenuClick(info: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
+export function onMenuClick(
+  info: Menus.OnClickData,
+  tab: Tabs.Tab | undefined,
+  addTerm: RequestHandlers['addTerm'],
+): void {
   const tabId = tab?.id;
   // Before anything is awaited, or the browser does not count it as the reader's wish.
   if (info.menuItemId === 'open-panel' && tabId !== undefined) void openPanel(tabId);
   if (info.menuItemId === 'open-options') void browser.runtime.openOptionsPage();
   if (info.menuItemId === 'toggle-site') void toggleSite(tab?.url);
   if (info.menuItemId === 'pause-tab' && tabId !== undefined) void togglePause(tabId);
-  if (info.menuItemId === 'look-up') {
-    void lookUpSelection(info.selectionText ?? '', { tab, frameId: info.frameId ?? 0 });
-  }
+  const [selected, frameId] = [info.selectionText ?? '', info.frameId ?? 0];
+  if (info.menuItemId === 'look-up') void lookUpSelection(selected, { tab, frameId });
+  if (info.menuItemId === 'add-term') void addSelection({ text: selected, tab, frameId }, addTerm);
 }
 
 async function togglePause(tabId: number): Promise<void> {

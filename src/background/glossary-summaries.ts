@@ -1,31 +1,35 @@
 import type { Glossary } from '../model/glossary.ts';
 import type { GlossarySummary } from '../model/glossary-summary.ts';
 import { glossaryUse, inReadersOrder } from '../model/glossary-use.ts';
+import type { OwnGlossary } from '../model/own-glossary.ts';
 import type { Settings } from '../model/settings.ts';
 
-/** All glossaries as lists show them, in the reader's order. */
+type Listed = Pick<Glossary, 'id' | 'title' | 'language' | 'licence' | 'sources'> & {
+  entryCount: number;
+  shipped: boolean;
+};
+
+/** All glossaries as lists show them, in the reader's order; own ones as they are now, compiled or not. */
 export function glossarySummaries(
-  glossaries: readonly Glossary[],
+  shipped: readonly Glossary[],
+  own: readonly OwnGlossary[],
   settings: Settings,
 ): GlossarySummary[] {
-  return inReadersOrder(glossaries, ({ id }) => id, settings).map((glossary) => {
-    const { id, title, language, licence, entries, sources } = glossary;
+  const listed: Listed[] = [
+    ...shipped.map((one) => ({ ...one, entryCount: one.entries.length, shipped: true })),
+    ...own.map((one) => ({ ...one, shipped: false })),
+  ];
+  return inReadersOrder(listed, ({ id }) => id, settings).map((glossary) => {
+    const { id, title, language, licence, entryCount, sources } = glossary;
     const { enabled, sites, colour } = glossaryUse(settings, id);
     return {
-      id,
-      title,
-      language,
-      licence,
-      entryCount: entries.length,
+      ...{ id, title, language, licence, entryCount },
       sources: sources.map((source) => ({
         title: source.title,
         ...(source.publisher !== undefined && { publisher: source.publisher }),
         ...(source.url !== undefined && { url: source.url }),
       })),
-      enabled,
-      sites,
-      colour,
-      shipped: true,
+      ...{ enabled, sites, colour, shipped: glossary.shipped },
     };
   });
 }

@@ -1,17 +1,21 @@
-import { compileIndex } from '../matcher/compile-index.ts';
+import { compileIndexInSlices } from '../matcher/compile-index.ts';
 import { decodeTermIndex, encodeTermIndex, type TermIndex } from '../matcher/term-index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Entry, Glossary, LanguageCode } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
+import { breather } from './breather.ts';
 import { entryOf } from './entry-of.ts';
 import { readCachedIndex, writeCachedIndex } from './index-cache.ts';
 import { type LanguageKnowledge, loadEngines } from './language-engines.ts';
-import { type LoadedGlossaries, loadGlossaries } from './load-glossaries.ts';
+import { type LoadedGlossaries, loadShipped, withOwn } from './load-glossaries.ts';
 import { once } from './once.ts';
+import { ownList } from './own/own-rows.ts';
 import { readCatalogue, revisionOf } from './read-catalogue.ts';
 
 /** What pages ask for: the compiled index, and the languages that judge compounds. */
 export type MatchingKnowledge = LanguageKnowledge & {
+  /** Of the glossaries that were compiled. */
+  revision: string;
   index: TermIndex;
   /** Terms that cannot be matched, a line each with the reason. */
   refused: readonly string[];
@@ -20,41 +24,94 @@ export type MatchingKnowledge = LanguageKnowledge & {
 /** The glossaries with their explanations, and what is wrong with them, a line each. */
 export type GlossaryKnowledge = LoadedGlossaries;
 
+/** One state of the glossaries, read and compiled when it is first asked for. */
+type Knowledge = {
+  revision: string;
+  glossaries: () => Promise<GlossaryKnowledge>;
+  matching: () => Promise<MatchingKnowledge>;
+};
+
 const catalogue = once(readCatalogue);
+let current: Promise<Knowledge> | null = null;
+let renewing: Promise<boolean> | null = null;
 
 /**
  * The glossaries are read only when a card opens or an index must be compiled: a background that
  * was asleep answers a page from the cached index alone.
  */
-export const getGlossaries: () => Promise<GlossaryKnowledge> = once(async () =>
-  loadGlossaries(await catalogue()),
+export async function getGlossaries(): Promise<GlossaryKnowledge> {
+  return (await getCurrent()).glossaries();
+}
+
+/** Those that came with the extension; they do not change while it runs. */
+export const getShipped: () => Promise<GlossaryKnowledge> = once(async () =>
+  loadShipped(await catalogue()),
 );
 
-export const getMatching: () => Promise<MatchingKnowledge> = once(async () =>
-  loadMatching(await catalogue()),
-);
+export async function getMatching(): Promise<MatchingKnowledge> {
+  return (await getCurrent()).matching();
+}
 
 /** Names the state of the glossaries; an answer of another revision is stale. */
 export async function getRevision(): Promise<string> {
-  return revisionOf(await catalogue());
+  return (await getCurrent()).revision;
 }
 
-async function loadMatching(listed: Catalogue): Promise<MatchingKnowledge> {
-  const revision = revisionOf(listed);
+/**
+ * Takes changed glossaries into use. Until they are compiled pages are answered from the state
+ * before. True: pages should ask again (a background that just woke up cannot know what they were
+ * answered from). False: this was asked again meanwhile, and the later call does it.
+ */
+export function renewKnowledge(): Promise<boolean> {
+  const before = renewing ?? Promise.resolve(false);
+  const mine = before
+    .catch(() => false)
+    .then(async () => {
+      if (renewing !== mine) return false;
+      const next = await stateNow();
+      if ((await current)?.revision === next.revision) return true;
+      await next.matching();
+      current = Promise.resolve(next);
+      return true;
+    });
+  renewing = mine;
+  return mine;
+}
+
+function getCurrent(): Promise<Knowledge> {
+  current ??= stateNow().catch((error: unknown) => {
+    current = null;
+    throw error;
+  });
+  return current;
+}
+
+async function stateNow(): Promise<Knowledge> {
+  const [listed, own] = await Promise.all([catalogue(), ownList()]);
+  const revision = revisionOf(listed, own);
+  const glossaries = once(async () => withOwn(await getShipped()));
+  return { revision, glossaries, matching: once(() => loadMatching(listed, revision, glossaries)) };
+}
+
+async function loadMatching(
+  listed: Catalogue,
+  revision: string,
+  getAll: Knowledge['glossaries'],
+): Promise<MatchingKnowledge> {
   const cached = await readCachedIndex(revision);
   const index = cached && decodeTermIndex(cached.index);
   if (cached && index) {
     const languages = await loadEngines(listed, new Set(index.languages));
-    return { index, ...languages, refused: cached.refused };
+    return { revision, index, ...languages, refused: cached.refused };
   }
-  const { glossaries } = await getGlossaries();
+  const { glossaries } = await getAll();
   const languages = await loadEngines(listed, termLanguages(glossaries));
-  const compiled = compileIndex(glossaries, languages.engineFor);
+  const compiled = await compileIndexInSlices(glossaries, languages.engineFor, breather());
   const refused = compiled.problems.map(
     ({ glossary, entry, term, reason }) => `${glossary} › ${entry} › ${term}: ${reason}`,
   );
   await writeCachedIndex(revision, { index: encodeTermIndex(compiled.index), refused });
-  return { index: compiled.index, ...languages, refused };
+  return { revision, index: compiled.index, ...languages, refused };
 }
 
 function termLanguages(glossaries: readonly Glossary[]): Set<LanguageCode> {

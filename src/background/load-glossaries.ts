@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Glossary } from '../model/glossary.ts';
 import { parseGlossary } from '../model/parse-glossary.ts';
+import { ownGlossariesWhole } from './own/own-rows.ts';
 
 export type LoadedGlossaries = {
   glossaries: readonly Glossary[];
@@ -10,7 +11,7 @@ export type LoadedGlossaries = {
 };
 
 /** Reads the shipped glossaries; a broken one is reported and the others are used. */
-export async function loadGlossaries({ glossaries: listed }: Catalogue): Promise<LoadedGlossaries> {
+export async function loadShipped({ glossaries: listed }: Catalogue): Promise<LoadedGlossaries> {
   const glossaries: Glossary[] = [];
   const problems: string[] = [];
   const texts = await Promise.all(listed.map(({ file }) => readText(file)));
@@ -23,6 +24,16 @@ export async function loadGlossaries({ glossaries: listed }: Catalogue): Promise
     }
   });
   return { glossaries, problems };
+}
+
+/** Adds the reader's own; when they cannot be read, that is reported. */
+export async function withOwn(loaded: LoadedGlossaries): Promise<LoadedGlossaries> {
+  try {
+    return { ...loaded, glossaries: [...loaded.glossaries, ...(await ownGlossariesWhole())] };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { ...loaded, problems: [...loaded.problems, problem] };
+  }
 }
 
 async function readText(file: string): Promise<string> {

@@ -12,7 +12,7 @@ type Place = { tab: Tabs.Tab | undefined; frameId: number };
 export async function lookUpSelection(selected: string, place: Place): Promise<void> {
   const text = selected.trim();
   if (text === '') return;
-  if (!(await showOnPage(text, place))) await showInTab(text, place);
+  if (!(await showOnPage(text, place))) await showInTab(text, place.tab);
 }
 
 async function showOnPage(text: string, { tab, frameId }: Place): Promise<boolean> {
@@ -27,7 +27,7 @@ async function showOnPage(text: string, { tab, frameId }: Place): Promise<boolea
 }
 
 /** The side panel could be opened only at once, before we know that it is needed. */
-async function showInTab(text: string, { tab }: Place): Promise<void> {
+export async function showInTab(text: string, tab: Tabs.Tab | undefined): Promise<void> {
   const url = `${browser.runtime.getURL('look-up.html')}?${new URLSearchParams({ text })}`;
   await browser.tabs.create({ url, ...(tab && { index: tab.index + 1 }) });
 }

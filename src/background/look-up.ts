@@ -1,10 +1,14 @@
 import { matchOnce } from '../matcher/match-once.ts';
-import { nearTerms, spellTerms } from '../matcher/near-terms.ts';
+import { nearTerms, type SpelledTerm, spellTerms } from '../matcher/near-terms.ts';
 import { inReadersOrder } from '../model/glossary-use.ts';
 import type { EntryRef, Hit } from '../model/hit.ts';
 import type { LookUp } from '../model/look-up.ts';
-import { getGlossaries, getMatching, type MatchingKnowledge } from './knowledge.ts';
-import { once } from './once.ts';
+import {
+  type GlossaryKnowledge,
+  getGlossaries,
+  getMatching,
+  type MatchingKnowledge,
+} from './knowledge.ts';
 import { readSettings } from './settings-store.ts';
 
 /** Who selects more is not looking up a word: only the beginning is looked at. */
@@ -12,7 +16,14 @@ const LONGEST = 1_000;
 const MOST_EXACT = 20;
 const MOST_NEAR = 10;
 
-const getSpelledTerms = once(async () => spellTerms((await getGlossaries()).glossaries));
+const spelled = new WeakMap<GlossaryKnowledge, SpelledTerm[]>();
+
+async function getSpelledTerms(): Promise<SpelledTerm[]> {
+  const knowledge = await getGlossaries();
+  const terms = spelled.get(knowledge) ?? spellTerms(knowledge.glossaries);
+  spelled.set(knowledge, terms);
+  return terms;
+}
 
 /** What the glossaries have for a text: in any form, and nearly. */
 export async function lookUp(given: string): Promise<LookUp> {

@@ -7,16 +7,19 @@ import { unusedGlossaries } from '../model/glossary-use.ts';
 import type { EntryRef } from '../model/hit.ts';
 import { addressOf } from '../model/site-pattern.ts';
 import { detectTextLanguage } from './detect-text-language.ts';
-import { getMatching, getRevision } from './knowledge.ts';
-import { once } from './once.ts';
+import { getMatching, type MatchingKnowledge } from './knowledge.ts';
 import { readSettings } from './settings-store.ts';
 
 type MatchTexts = BackgroundRequests['matchTexts'];
 
-const getMatcher = once(async () => {
-  const { index, engineFor } = await getMatching();
-  return new IndexMatcher(index, engineFor);
-});
+const matchers = new WeakMap<MatchingKnowledge, IndexMatcher>();
+
+/** One matcher for each state of the glossaries. */
+function matcherOf(matching: MatchingKnowledge): IndexMatcher {
+  const matcher = matchers.get(matching) ?? new IndexMatcher(matching.index, matching.engineFor);
+  matchers.set(matching, matcher);
+  return matcher;
+}
 
 /**
  * Finds the terms in a page's texts, of the glossaries that are used on its site. Nothing of the
@@ -26,12 +29,12 @@ export async function matchPage(
   { texts, sample, memory }: MatchTexts['request'],
   sender: Sender,
 ): Promise<MatchTexts['answer']> {
-  const [revision, matcher, settings, judged] = await Promise.all([
-    getRevision(),
-    getMatcher(),
+  const [matching, settings, judged] = await Promise.all([
+    getMatching(),
     readSettings(),
     judgeLanguages({ texts, sample, memory }, detectTextLanguage),
   ]);
+  const matcher = matcherOf(matching);
   const { hits, usedOtherwise } = matcher.match(
     texts.map(({ text }, at) => ({ text, language: judged.languages[at] ?? null })),
     memory.usedOtherwise,
@@ -41,5 +44,5 @@ export async function matchPage(
     memory: { ...judged.memory, usedOtherwise },
     isEveryday: (ref: EntryRef) => matcher.isEveryday(ref),
   };
-  return { revision, ...sendMatches(hits, together) };
+  return { revision: matching.revision, ...sendMatches(hits, together) };
 }

@@ -4,18 +4,24 @@ import type { Settings } from '../model/settings.ts';
 import type { ImportReport, StoredData } from '../model/stored-data.ts';
 import { type ChoiceStore, notAmong } from './choice-store.ts';
 import { cachedBytes, dropCachedIndex } from './index-cache.ts';
+import { backupOwn, missingOf, restoreOwn } from './own/own-backup.ts';
+import { ownList } from './own/own-rows.ts';
+import type { OwnStore } from './own/own-store.ts';
 import { countPausedTabs, forgetPauses } from './paused-tabs.ts';
 import { readExport, writeExport } from './reader-export.ts';
 import { changeSettings, forgetSettings, readSettings } from './settings-store.ts';
 
+type Stores = { store: ChoiceStore; own: OwnStore };
+
 /** What is kept about the reader, in figures. */
 export async function storedData(store: ChoiceStore): Promise<StoredData> {
-  const [settings, choices, choicesIn, pausedTabs, cacheBytes] = await Promise.all([
+  const [settings, choices, choicesIn, pausedTabs, cacheBytes, own] = await Promise.all([
     readSettings(),
     store.all(),
     store.place(),
     countPausedTabs(),
     cachedBytes(),
+    ownList(),
   ]);
   const count = (kind: ReaderChoice['kind']) =>
     choices.filter((choice: KeptChoice) => choice.kind === kind).length;
@@ -27,6 +33,8 @@ export async function storedData(store: ChoiceStore): Promise<StoredData> {
       'not-this-word': count('not-this-word'),
       'not-here': count('not-here'),
     },
+    glossaries: own.length,
+    entries: own.reduce((sum, { entryCount }) => sum + entryCount, 0),
     pausedTabs,
     cacheBytes,
     choicesIn,
@@ -34,34 +42,42 @@ export async function storedData(store: ChoiceStore): Promise<StoredData> {
 }
 
 export async function exportAll(store: ChoiceStore): Promise<string> {
-  const [settings, choices] = await Promise.all([readSettings(), store.all()]);
-  return writeExport(settings, choices);
+  const [settings, choices, glossaries] = await Promise.all([
+    readSettings(),
+    store.all(),
+    backupOwn(),
+  ]);
+  return writeExport({ settings, choices, glossaries });
 }
 
-/** Choices are added before settings change: whatever fails, what was there is still there. */
+/** What is added comes before settings change: whatever fails, what was there is still there. */
 export async function importAll(
-  store: ChoiceStore,
+  { store, own }: Stores,
   { text, dryRun }: { text: string; dryRun: boolean },
 ): Promise<ImportReport> {
-  const { settings, choices, problems } = readExport(text);
+  const { settings, choices, glossaries, problems } = readExport(text);
   const [current, known] = await Promise.all([readSettings(), store.all()]);
   const fresh = notAmong(choices, known);
+  const missing = await missingOf(glossaries);
   const changed = changedNames(current, settings);
   if (!dryRun) {
     await store.addAll(fresh);
+    if (missing.length > 0) await restoreOwn(own, missing);
     if (changed.length > 0) await changeSettings(() => settings);
   }
   return {
     settings: changed,
     added: fresh.length,
+    entries: missing.reduce((sum, { rows }) => sum + rows.length, 0),
     known: choices.length - fresh.length,
     problems,
   };
 }
 
-/** Forgets everything; the glossaries are the extension's own and stay. */
-export async function deleteAll(store: ChoiceStore): Promise<null> {
+/** Forgets everything; the glossaries that are the extension's own stay. */
+export async function deleteAll({ store, own }: Stores): Promise<null> {
   await store.clear();
+  await own.clear();
   await forgetSettings();
   await forgetPauses();
   await dropCachedIndex();

@@ -5,21 +5,33 @@ import { effectiveSettings, settingsSchema, settingsToStore } from '../model/par
 import type { KeptChoice } from '../model/reader-choice.ts';
 import type { Settings } from '../model/settings.ts';
 import { DATA_VERSION, migrate } from './migrations/migrate.ts';
+import { type BackupGlossary, readBackup } from './own/own-backup.ts';
 
 const FORMAT = 'ordlys-reader';
 const MOST_PROBLEMS = 100;
+/** Bytes of a file that the options read again. */
+const MOST_EXPORTED = 30_000_000;
 
-/** All that is kept about a reader, as one JSON text that `readExport` takes. */
-export function writeExport(settings: Settings, choices: readonly KeptChoice[]): string {
+/**
+ * All that is kept about a reader, as one JSON text that `readExport` takes.
+ * @throws Error in the reader's words when it would be too large to be read again.
+ */
+export function writeExport({ settings, choices, glossaries }: ReaderBackup): string {
   const stored = settingsToStore(settings);
   const made = new Date().toISOString();
   const document = { format: FORMAT, version: DATA_VERSION, made, settings: stored, choices };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  const written = `${JSON.stringify({ ...document, glossaries })}\n`;
+  if (new Blob([written]).size > MOST_EXPORTED) throw new Error(text('errorBackupTooLarge'));
+  return written;
 }
 
-export type ReaderExport = {
+export type ReaderBackup = {
   settings: Settings;
-  choices: KeptChoice[];
+  choices: readonly KeptChoice[];
+  glossaries: readonly BackupGlossary[];
+};
+
+export type ReaderExport = ReaderBackup & {
   /** What could not be used, a line each. */
   problems: string[];
 };
@@ -29,6 +41,7 @@ const schema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
   settings: v.record(v.string(), v.unknown()),
   choices: v.array(v.unknown()),
+  glossaries: v.optional(v.array(v.unknown()), []),
 });
 
 /**
@@ -53,6 +66,7 @@ export function readExport(source: string): ReaderExport {
   return {
     settings: effectiveSettings(document.settings),
     choices: kept,
+    glossaries: readBackup(parsed.output.glossaries, problems),
     problems: problems.slice(0, MOST_PROBLEMS),
   };
 }

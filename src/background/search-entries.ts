@@ -1,6 +1,7 @@
 import { entryName } from '../model/entry-name.ts';
 import type { Entry, Glossary } from '../model/glossary.ts';
 import type { FoundEntry } from '../model/look-up.ts';
+import { foldText } from './fold-text.ts';
 
 type Ranked = { found: FoundEntry; rank: number };
 
@@ -16,7 +17,7 @@ export function searchEntries(
   query: string,
   limit: number,
 ): FoundEntry[] {
-  const words = fold(query).split(/\s+/u).filter(Boolean);
+  const words = foldText(query).split(/\s+/u).filter(Boolean);
   const ranked = glossaries.flatMap((glossary) =>
     glossary.entries.flatMap((entry) => rankEntry(glossary, entry, words) ?? []),
   );
@@ -30,7 +31,7 @@ function rankEntry(glossary: Glossary, entry: Entry, words: readonly string[]): 
   const ref = { glossary: glossary.id, entry: entry.id };
   let text = '';
   for (const field of FIELDS) {
-    const added = fold(textsOf(entry, field).join('\n'));
+    const added = foldText(textsOf(entry, field).join('\n'));
     text += `\n${added}`;
     if (!words.every((word) => text.includes(word))) continue;
     const begins =
@@ -43,11 +44,4 @@ function rankEntry(glossary: Glossary, entry: Entry, words: readonly string[]): 
 function textsOf(entry: Entry, field: FoundEntry['field']): string[] {
   if (field === 'term') return entry.terms.map(({ text }) => text);
   return (field === 'explanation' ? entry.explanations : entry.quotes).map(({ text }) => text);
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\u00ad/g, '')
-    .toLowerCase();
 }

@@ -10,11 +10,15 @@ import { createMenus, onMenuClick } from './context-menu.ts';
 import { forgetTab } from './frame-reports.ts';
 import { glossarySummaries } from './glossary-summaries.ts';
 import { injectScript } from './inject-script.ts';
-import { getGlossaries, getMatching } from './knowledge.ts';
+import { getGlossaries, getMatching, getShipped } from './knowledge.ts';
 import { lookUp } from './look-up.ts';
 import { matchPage } from './match-page.ts';
 import { onInstalled } from './on-installed.ts';
 import { openReport } from './open-report.ts';
+import { ownRequests } from './own/own-requests.ts';
+import { ownList } from './own/own-rows.ts';
+import { createOwnStore } from './own/own-store.ts';
+import { sweepOwn } from './own/sweep-own.ts';
 import { pageCandidates } from './page-candidates.ts';
 import { pageState } from './page-state.ts';
 import { askPageText, takePageText } from './page-texts.ts';
@@ -25,6 +29,7 @@ import { runCommand } from './run-command.ts';
 import { searchEntries } from './search-entries.ts';
 import { changeSettings, onSettingsChanged, readSettings } from './settings-store.ts';
 import { tabTerms } from './tab-terms.ts';
+import { takeChangedGlossaries } from './take-changed-glossaries.ts';
 import { takeReport } from './take-report.ts';
 import { withLanguage } from './with-language.ts';
 
@@ -34,10 +39,13 @@ export function startBackground(): void {
     void tellAllTabs('stateChanged', {});
     void tellViews('choicesChanged', {});
   });
+  const own = createOwnStore(takeChangedGlossaries);
+  const requests = ownRequests(own);
   handleRequests({
+    ...requests,
     pageState: (_request, sender) => pageState(sender, store),
     matchTexts: (question, sender) => matchPage(question, sender),
-    cardEntries: async ({ refs }) => cardEntries(await getGlossaries(), refs),
+    cardEntries: ({ refs }) => cardEntries(refs),
     injectScript: ({ script }, sender) => injectScript(script, sender),
     reportTerms: ({ terms }, sender) => takeReport(terms, sender),
     setAudience: async ({ audience }) => {
@@ -57,7 +65,7 @@ export function startBackground(): void {
     choices: async () => [...(await store.all())],
     pauseTab: ({ tabId, paused }) => pauseTab(tabId, paused),
     glossaries: async () =>
-      glossarySummaries((await getGlossaries()).glossaries, await readSettings()),
+      glossarySummaries((await getShipped()).glossaries, await ownList(), await readSettings()),
     showOccurrence: async ({ tabId, frameId, ref, nth }) => {
       await tellTab(tabId, 'showOccurrence', { ref, nth }, frameId);
       return null;
@@ -72,8 +80,8 @@ export function startBackground(): void {
     reportText: ({ text }, sender) => takePageText(sender.tab?.id, text),
     storedData: () => storedData(store),
     exportAll: () => exportAll(store),
-    importAll: (request) => importAll(store, request),
-    deleteAll: () => deleteAll(store),
+    importAll: (request) => importAll({ store, own }, request),
+    deleteAll: () => deleteAll({ store, own }),
     openReport,
   });
   onSettingsChanged(() => {
@@ -85,8 +93,13 @@ export function startBackground(): void {
     void setPaused(tabId, false);
   });
   browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
-  // The menus' texts follow the browser's language, which may have changed.
-  browser.runtime.onStartup.addListener(() => void createMenus());
-  browser.contextMenus.onClicked.addListener(onMenuClick);
+  browser.runtime.onStartup.addListener(() => {
+    // The menus' texts follow the browser's language, which may have changed.
+    void createMenus();
+    sweepOwn().catch(() => undefined);
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) =>
+    onMenuClick(info, tab, requests.addTerm),
+  );
   browser.commands.onCommand.addListener(runCommand);
 }

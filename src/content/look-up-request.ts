@@ -10,7 +10,7 @@ export function lookUpRequest(
   document: Document,
   { form, found, address }: { form: string; found: LookUp; address: PageAddress | null },
 ): OpenRequest | null {
-  const { exact, near } = found;
+  const { exact, near, problem } = found;
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0).cloneRange();
@@ -25,5 +25,6 @@ export function lookUpRequest(
     met: { form, kind: 'inflected', language: declaredLanguage(anchorNode) },
     place: () => placeInPage(anchorNode, textAround(anchorNode, range.startOffset, form), address),
     reason: 'keyboard',
+    ...(problem !== undefined && { problem }),
   };
 }

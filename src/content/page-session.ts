@@ -6,6 +6,7 @@ import type { LookUp } from '../model/look-up.ts';
 import { createPageReader } from '../page/page-reader.ts';
 import type { Painter } from '../page/painter.ts';
 import { sectionOf } from '../page/section-of.ts';
+import { addSelection } from './add-selection.ts';
 import { createCardDoor } from './card-door.ts';
 import { createPainter, lookKey } from './create-painter.ts';
 import { createHitFilter } from './hit-filter.ts';
@@ -26,6 +27,8 @@ export type PageSession = {
   goToTerm(direction: 'next' | 'previous' | 'current'): void;
   /** Opens a card at the selection with what was found for its text. */
   showLookUp(text: string, found: LookUp): void;
+  /** Adds the selected words to the reader's glossary and opens the entry's card. */
+  addSelection(text: string): void;
   /** Hands the page's text over. */
   reportText(): void;
 };
@@ -110,6 +113,11 @@ export function startPageSession({
     showOccurrence: (ref, nth) => showOccurrence(reader, ref, nth),
     goToTerm: desk.goToTerm,
     showLookUp: desk.showLookUp,
+    addSelection: (form) => {
+      addSelection(document, { form, address: state.address }, ask)
+        .then((found) => desk.showLookUp(form, found))
+        .catch(() => undefined);
+    },
     reportText: () => {
       pageText(document)
         .then((text) => ask('reportText', { text }))

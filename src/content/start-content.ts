@@ -70,6 +70,7 @@ export function startContent(): void {
       goToTerm: ({ direction }) => running?.session.goToTerm(direction),
       showOccurrence: ({ ref, nth }) => running?.session.showOccurrence(ref, nth),
       showLookUp: ({ text, found }) => running?.session.showLookUp(text, found),
+      addSelection: ({ text }) => running?.session.addSelection(text),
       textNow: () => running?.session.reportText(),
     },
     life.signal,

@@ -3,7 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { type CollectedImport, collectImport } from './collect-import.ts';
 import { detectFormat } from './detect-format.ts';
-import { exporters, type ImportFormat, importers } from './formats.ts';
+import { exporters, importers } from './formats.ts';
+import type { ImportFormat } from './import-capacities.ts';
 import { InterchangeError } from './interchange-error.ts';
 import { anyGlossary } from './round-trip/any-glossary.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Glossary } from '../model/glossary.ts';
 import { type CollectedImport, collectImport } from './collect-import.ts';
-import { exporters, type ImportFormat, importers } from './formats.ts';
+import { exporters, importers } from './formats.ts';
+import type { ImportFormat } from './import-capacities.ts';
 
 const OPTIONS = { language: 'da', editor: 'Importen', date: '2024-01-02' };
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Entry, Glossary } from '../model/glossary.ts';
 import { collectImport } from './collect-import.ts';
 import { compareImport } from './compare-import.ts';
-import { exporters, type ImportFormat, importers } from './formats.ts';
+import { exporters, importers } from './formats.ts';
+import type { ImportFormat } from './import-capacities.ts';
 import { anyGlossary } from './round-trip/any-glossary.ts';
 
 // Properties are many small tests in one.

@@ -1,7 +1,7 @@
 import type { Entry, Explanation, Glossary, Term } from '../model/glossary.ts';
 import type { Capacity } from './export/capacity.ts';
 import { reduceEntry } from './export/reduce-glossary.ts';
-import { capacities, type ImportFormat } from './formats.ts';
+import { capacities, type ImportFormat } from './import-capacities.ts';
 import type { Refusal } from './import-item.ts';
 import { type EntryDefaults, withDefaults } from './import-options.ts';
 

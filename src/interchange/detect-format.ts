@@ -2,7 +2,7 @@ import { decodeChunks, hasBinaryStart } from '../model/decode-chunks.ts';
 import { GLOSSARY_FORMAT } from '../model/glossary.ts';
 import { columnsOf } from './csv/csv-column.ts';
 import { previewCsv } from './csv/preview-csv.ts';
-import type { ImportFormat } from './formats.ts';
+import type { ImportFormat } from './import-capacities.ts';
 import { guessSeparator } from './list/list-separators.ts';
 import { statedEncoding } from './xml/read-xml.ts';
 

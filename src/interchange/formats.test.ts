@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { collectImport } from './collect-import.ts';
 import { previewCsv } from './csv/preview-csv.ts';
 import { detectFormat } from './detect-format.ts';
-import { exporters, type ImportFormat, importers } from './formats.ts';
+import { exporters, importers } from './formats.ts';
+import type { ImportFormat } from './import-capacities.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const OPTIONS = { language: 'da', editor: 'Importen', date: '2024-01-02' };

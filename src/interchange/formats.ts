@@ -1,39 +1,23 @@
 import { exportAnki } from './anki/export-anki.ts';
-import { CONTEXTIVE_CAPACITY } from './contextive/contextive-capacity.ts';
 import { exportContextive } from './contextive/export-contextive.ts';
 import { importContextive } from './contextive/import-contextive.ts';
-import { CSV_CAPACITY } from './csv/csv-capacity.ts';
 import { exportCsv } from './csv/export-csv.ts';
 import { importCsv } from './csv/import-csv.ts';
-import type { Capacity } from './export/capacity.ts';
 import type { Exporter } from './export/exported.ts';
+import type { ImportFormat } from './import-capacities.ts';
 import type { Importer } from './import-options.ts';
 import { exportJson } from './json/export-json.ts';
 import { importJson } from './json/import-json.ts';
 import { exportList } from './list/export-list.ts';
 import { importList } from './list/import-list.ts';
-import { LIST_CAPACITY } from './list/list-capacity.ts';
 import { exportDefinedTermSet, exportSkosJsonLd } from './rdf/export-json-ld.ts';
 import { exportNTriples, exportTurtle } from './rdf/export-turtle.ts';
 import { importJsonLd } from './rdf/import-json-ld.ts';
 import { importRdfXml } from './rdf/import-rdf-xml.ts';
 import { importTurtle } from './rdf/import-turtle.ts';
-import { DEFINED_TERM_CAPACITY, SKOS_CAPACITY } from './rdf/skos-capacity.ts';
 import { exportTbx } from './tbx/export-tbx.ts';
 import { importTbx } from './tbx/import-tbx.ts';
-import { TBX_CAPACITY } from './tbx/tbx-capacity.ts';
 import { exportYomitan } from './yomitan/export-yomitan.ts';
-
-export type ImportFormat =
-  | 'json'
-  | 'csv'
-  | 'tbx'
-  | 'skos-turtle'
-  | 'skos-jsonld'
-  | 'skos-rdfxml'
-  | 'defined-term-set'
-  | 'contextive'
-  | 'list';
 
 export type ExportFormat =
   | Exclude<ImportFormat, 'skos-rdfxml'>
@@ -65,17 +49,4 @@ export const exporters: Readonly<Record<ExportFormat, Exporter>> = {
   list: exportList,
   yomitan: exportYomitan,
   anki: exportAnki,
-};
-
-/** What each format can say; null for our own, which says all. */
-export const capacities: Readonly<Record<ImportFormat, Capacity | null>> = {
-  json: null,
-  csv: CSV_CAPACITY,
-  tbx: TBX_CAPACITY,
-  'skos-turtle': SKOS_CAPACITY,
-  'skos-jsonld': SKOS_CAPACITY,
-  'skos-rdfxml': SKOS_CAPACITY,
-  'defined-term-set': DEFINED_TERM_CAPACITY,
-  contextive: CONTEXTIVE_CAPACITY,
-  list: LIST_CAPACITY,
 };

@@ -19,6 +19,8 @@ type StopSignal = { readonly aborted: boolean };
 
 export type ImportOptions = Pick<EntryDefaults, 'language' | 'editor' | 'date'> &
   Partial<EntryDefaults> & {
+    /** Take entries that say nothing but their terms; left out: they are refused. */
+    allowUnexplained?: boolean;
     /** CSV only: what each column holds, null for none. Left out: told by the first row. */
     columns?: readonly (CsvColumn | null)[];
     /** CSV only: whether the first row names the columns. Left out: guessed. */

@@ -17,14 +17,41 @@ const LONGEST_TERM = 300;
 const MOST_WORDS = 16;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
+/** What compiling makes. */
+export type Compiled = { index: TermIndex; problems: CompileProblem[] };
+
 /**
  * Compiles glossaries into one index. Their order is the order of entries in hits. Never throws: a
  * term that cannot be matched is left out and reported.
  */
-export function compileIndex(
+export function compileIndex(glossaries: readonly Glossary[], engineFor: EngineFor): Compiled {
+  const steps = compileSteps(glossaries, engineFor);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same bit by bit: `pause` is awaited after each entry where it gives a promise. */
+export async function compileIndexInSlices(
   glossaries: readonly Glossary[],
   engineFor: EngineFor,
-): { index: TermIndex; problems: CompileProblem[] } {
+  pause: () => Promise<void> | null,
+): Promise<Compiled> {
+  const steps = compileSteps(glossaries, engineFor);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    const waiting = pause();
+    if (waiting) await waiting;
+  }
+}
+
+/** Yields after each entry. */
+function* compileSteps(
+  glossaries: readonly Glossary[],
+  engineFor: EngineFor,
+): Generator<void, Compiled> {
   const builder = new IndexBuilder();
   const problems: CompileProblem[] = [];
   const split = createFormSplitter();
@@ -33,14 +60,10 @@ export function compileIndex(
     for (const entry of glossary.entries) {
       builder.addEntry({ glossary: glossary.id, entry: entry.id });
       for (const term of entry.terms) {
-        const compiled = compileTerm(term, engineFor, split);
-        if (typeof compiled === 'string') {
-          problems.push({
-            glossary: glossary.id,
-            entry: entry.id,
-            term: term.text,
-            reason: compiled,
-          });
+        const patterns = compileTerm(term, engineFor, split);
+        if (typeof patterns === 'string') {
+          const where = { glossary: glossary.id, entry: entry.id, term: term.text };
+          problems.push({ ...where, reason: patterns });
           continue;
         }
         const acronym = isAcronym(term.text);
@@ -49,11 +72,12 @@ export function compileIndex(
           anywhere: acronym || names(term),
           capital: hasCapital(term),
           everyday: entry.level === 'everyday',
-          patterns: compiled,
+          patterns,
           ...(acronym ? { longForms: longFormsOf(entry) } : {}),
           ...(term.notForms?.length ? { notInside: wordsNotMeant(term, engineFor) } : {}),
         });
       }
+      yield;
     }
   }
   return { index: builder.finish(), problems };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { ownGlossarySchemas } from './own-glossary-schemas.ts';
 import type { BackgroundRequestName, BackgroundRequests } from './protocol.ts';
 import { requestSchemas } from './request-schemas.ts';
 
@@ -11,6 +12,10 @@ export type RequestHandlers = {
     sender: Sender,
   ) => Promise<BackgroundRequests[Name]['answer']> | BackgroundRequests[Name]['answer'];
 };
+
+const ownPagesOnly = (
+  Object.keys(ownGlossarySchemas) as (keyof typeof ownGlossarySchemas)[]
+).filter((name) => name !== 'addTerm');
 
 /** Requests that only the extension's own pages may make. */
 const OWN_PAGES_ONLY: ReadonlySet<BackgroundRequestName> = new Set([
@@ -28,6 +33,7 @@ const OWN_PAGES_ONLY: ReadonlySet<BackgroundRequestName> = new Set([
   'exportAll',
   'importAll',
   'deleteAll',
+  ...ownPagesOnly,
 ]);
 
 /** Answers requests in the background. Must be called synchronously when the background starts. */

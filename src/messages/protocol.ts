@@ -12,6 +12,7 @@ import type { Settings } from '../model/settings.ts';
 import type { PageAddress } from '../model/site-pattern.ts';
 import type { ImportReport, StoredData } from '../model/stored-data.ts';
 import type { TermReport } from '../model/term-report.ts';
+import type { OwnGlossaryRequests } from './own-glossary-requests.ts';
 
 /** What a content session must know before it reads its page. */
 export type PageState = {
@@ -70,7 +71,7 @@ export type InjectedScript = 'card' | 'mark-painter';
  * What content sessions and the extension's own pages ask of the background: name, request, answer.
  * Requests are checked on arrival (request-schemas.ts); an answer is plain JSON.
  */
-export type BackgroundRequests = {
+export type BackgroundRequests = OwnGlossaryRequests & {
   /** Asked by every frame before it reads anything, and again after `stateChanged`. */
   pageState: { request: Record<string, never>; answer: PageState };
   /**
@@ -156,6 +157,8 @@ export type ContentNotices = {
   textNow: Record<string, never>;
   /** Open a card at the selection with what was found for its text. */
   showLookUp: { text: string; found: LookUp };
+  /** Add the selected words to the reader's glossary (`addTerm`) and show the entry. */
+  addSelection: { text: string };
 };
 
 /** What the background tells the extension's own pages that are open. No answer is awaited. */
@@ -164,6 +167,8 @@ export type ViewNotices = {
   tabChanged: { tabId: number };
   settingsChanged: Record<string, never>;
   choicesChanged: Record<string, never>;
+  /** One of the reader's own glossaries, or an entry of one. */
+  glossariesChanged: Record<string, never>;
 };
 
 export type BackgroundRequestName = keyof BackgroundRequests;

@@ -50,7 +50,7 @@ export const sourceSchema = v.object({
   ),
 });
 
-const termSchema = v.object({
+export const termSchema = v.object({
   text: text(MAX_TERM),
   language,
   kind: oneOf(['preferred', 'synonym', 'abbreviation', 'spelling']),
@@ -93,17 +93,20 @@ const quoteSchema = v.pipe(
   ),
 );
 
+/** Of the reader's own glossaries: a term alone is an entry, its explanation may come later. */
+export const ownEntrySchema = v.object({
+  id,
+  terms: v.pipe(listOf(termSchema), v.minLength(1, 'must hold at least one term')),
+  explanations: listOf(explanationSchema),
+  quotes: listOf(quoteSchema),
+  related: listOf(id),
+  level: oneOf(['everyday', 'specialist']),
+  status: oneOf(['draft', 'reviewed', 'approved']),
+  origin: oneOf(['document', 'editor']),
+});
+
 export const entrySchema = v.pipe(
-  v.object({
-    id,
-    terms: v.pipe(listOf(termSchema), v.minLength(1, 'must hold at least one term')),
-    explanations: listOf(explanationSchema),
-    quotes: listOf(quoteSchema),
-    related: listOf(id),
-    level: oneOf(['everyday', 'specialist']),
-    status: oneOf(['draft', 'reviewed', 'approved']),
-    origin: oneOf(['document', 'editor']),
-  }),
+  ownEntrySchema,
   v.check(
     ({ explanations, quotes }) => explanations.length + quotes.length > 0,
     'has neither an explanation nor a quote',

@@ -13,6 +13,6 @@ export type GlossarySummary = {
   sites: string[];
   /** `#rrggbb`, or null: the reader's colour. */
   colour: string | null;
-  /** True: it came with the extension and cannot be deleted. */
-  shipped: true;
+  /** True: it came with the extension and cannot be deleted or changed. */
+  shipped: boolean;
 };

@@ -6,6 +6,8 @@ export type LookUp = {
   exact: EntryRef[];
   /** Terms written nearly so, or that begin so; the nearest first, at most ten. */
   near: { ref: EntryRef; term: string }[];
+  /** What went wrong instead, in the reader's words. */
+  problem?: string;
 };
 
 /** An entry found by a search over all that glossaries say. */

@@ -5,6 +5,9 @@ export type StoredData = {
   /** Names of the settings that differ from the defaults. */
   settings: string[];
   choices: Record<ReaderChoice['kind'], number>;
+  /** The reader's own glossaries, and the entries in them. */
+  glossaries: number;
+  entries: number;
   /** Tabs that are paused now; forgotten when the browser closes. */
   pausedTabs: number;
   /** Bytes of the compiled index: made from the glossaries, nothing of the reader's. */
@@ -21,6 +24,8 @@ export type ImportReport = {
   added: number;
   /** Choices of the file that are here already. */
   known: number;
+  /** Entries of the reader's glossaries that are new. */
+  entries: number;
   /** What could not be used, a line each with its place; the rest is imported all the same. */
   problems: string[];
 };

@@ -7,7 +7,7 @@ type NoticeProps = { content: CardContent; page: CardPage; view: CardView };
 /** What stands in the card while there is no explanation to show, or never will be. */
 export function CardNotice({ content, page, view }: NoticeProps) {
   const { text, guard } = view;
-  const { met, refs } = page;
+  const { met, refs, problem } = page;
   return (
     <section class="entry">
       {met ? (
@@ -33,7 +33,7 @@ export function CardNotice({ content, page, view }: NoticeProps) {
         </div>
       )}
       {content.step === 'ready' && (
-        <p class="notice">{text(refs.length > 0 ? 'cardGone' : 'cardNotFound')}</p>
+        <p class="notice">{problem ?? text(refs.length > 0 ? 'cardGone' : 'cardNotFound')}</p>
       )}
       {(content.step === 'waiting' || content.step === 'loading') && (
         <div class="loading" role="status">

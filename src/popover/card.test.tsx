@@ -26,9 +26,15 @@ const view: CardView = {
   ...{ pin: nothing, toggleMenu: nothing, undo: nothing, close: nothing },
 };
 
-type Shown = { content: CardContent; met?: Met | null; near?: string[]; more?: Partial<CardView> };
+type Shown = {
+  content: CardContent;
+  met?: Met | null;
+  near?: string[];
+  problem?: string;
+  more?: Partial<CardView>;
+};
 
-function show({ content, met = null, near = [], more = {} }: Shown): HTMLElement {
+function show({ content, met = null, near = [], problem, more = {} }: Shown): HTMLElement {
   const state: CardState = {
     content,
     page: {
@@ -36,6 +42,7 @@ function show({ content, met = null, near = [], more = {} }: Shown): HTMLElement
       inner: [],
       near: near.map((text) => ({ ref: { glossary: 'g', entry: text }, text })),
       met,
+      ...(problem !== undefined && { problem }),
     },
     ...{ canGoBack: false, canGoForward: false },
   };
@@ -104,6 +111,13 @@ describe('a card', () => {
     show({ content: ready(), met, near: ['gen', 'gener'] });
     expect(textOf(box)).toContain(fakeText('cardNotFound'));
     expect([...box.querySelectorAll('.near button')].map(textOf)).toEqual(['gen', 'gener']);
+  });
+
+  test('says what went wrong instead of an explanation', () => {
+    const met: Met = { form: 'sekstant', kind: 'inflected', language: null };
+    show({ content: ready(), met, problem: 'The disk is full' });
+    expect(textOf(box)).toContain('The disk is full');
+    expect(textOf(box)).not.toContain(fakeText('cardNotFound'));
   });
 
   test('says that the extension has gone, or that something failed', () => {

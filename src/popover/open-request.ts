@@ -30,12 +30,14 @@ export type OpenRequest = {
   /** Terms written nearly so, for a text that was looked up. */
   near: RelatedEntry[];
   met: Met;
+  /** Said in place of an explanation. */
+  problem?: string;
   place(): Place;
   reason: OpenReason;
 };
 
-export function pageOf({ refs, inner, near, met }: OpenRequest): CardPage {
-  return { refs, inner, near, met };
+export function pageOf({ refs, inner, near, met, problem }: OpenRequest): CardPage {
+  return { refs, inner, near, met, ...(problem !== undefined && { problem }) };
 }
 
 /** Readers hover, then click: the same place, in the same text, even if it was matched anew. */

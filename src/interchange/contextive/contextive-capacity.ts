@@ -10,6 +10,7 @@ export const CONTEXTIVE_CAPACITY: Capacity = {
   termFields: [],
   audience: false,
   explanations: 'one',
+  unexplained: true,
   writer: 'none',
   entryFields: [],
 };

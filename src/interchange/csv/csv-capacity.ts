@@ -10,6 +10,7 @@ export const CSV_CAPACITY: Capacity = {
   termFields: [],
   audience: true,
   explanations: 'one',
+  unexplained: true,
   writer: 'entry',
   entryFields: ['related', 'level', 'status', 'origin'],
 };

@@ -22,6 +22,8 @@ export type Capacity = {
   audience: boolean;
   /** How many explanations of one language and audience. */
   explanations: 'all' | 'one';
+  /** Entries may say nothing but their terms; else such are left out. */
+  unexplained?: true;
   /** Each line of an explanation loses the spaces around it. */
   trimsLines?: boolean;
   /** `entry`: one writer and date for all explanations of an entry. */

@@ -57,7 +57,7 @@ function reduceHead(glossary: Glossary, { head }: Capacity): Loss[] {
   return losses;
 }
 
-/** Null when no term or no explanation is left. */
+/** Null when no term is left, or no explanation of those there were. */
 export function reduceEntry(
   entry: Entry,
   about: {
@@ -72,7 +72,8 @@ export function reduceEntry(
   const [first] = terms;
   if (!first || terms.some(({ text }) => capacity.refusesTerm?.(text))) return null;
   const explanations = reduceExplanations(entry, { ...about, main: first.language }, tell);
-  if (explanations.length === 0) return null;
+  const saysNone = entry.explanations.length + entry.quotes.length === 0;
+  if (explanations.length === 0 && !(saysNone && capacity.unexplained)) return null;
   entry.quotes.forEach((_, place) => {
     const made = entry.explanations.length === 0 && isMade(entry, place);
     if (!made) tell(`quotes.${place}`, 'left-out');

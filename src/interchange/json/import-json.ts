@@ -6,7 +6,7 @@ import {
   GLOSSARY_VERSION,
   type Source,
 } from '../../model/glossary.ts';
-import { entrySchema, sourceSchema } from '../../model/glossary-schema.ts';
+import { entrySchema, ownEntrySchema, sourceSchema } from '../../model/glossary-schema.ts';
 import type { ImportItem, Place, Refusal } from '../import-item.ts';
 import type { ImportOptions } from '../import-options.ts';
 import type { ImportSession } from '../session/import-session.ts';
@@ -70,7 +70,8 @@ type About = { ids: Set<string>; sources: ReadonlyMap<string, Source>; session: 
 function readEntry(part: JsonPart, { ids, sources, session }: About): void {
   const data = parse(part, session);
   if (data === undefined) return;
-  const parsed = v.safeParse(entrySchema, data);
+  const unexplained = session.options.allowUnexplained ?? false;
+  const parsed = v.safeParse(unexplained ? ownEntrySchema : entrySchema, data);
   if (!parsed.success) {
     tellIssue(parsed.issues[0], { part, session, scope: 'entry', entry: nameOf(data) });
     return;
@@ -83,7 +84,7 @@ function readEntry(part: JsonPart, { ids, sources, session }: About): void {
   const entry = withKnownQuotes(parsed.output, sources, (field, key) =>
     refuse('unknown-entry', { key }, { part, session, scope: 'field', entry: id, field }),
   );
-  if (entry.explanations.length + entry.quotes.length === 0) {
+  if (!unexplained && entry.explanations.length + entry.quotes.length === 0) {
     const params = { term: entry.terms[0]?.text ?? '' };
     refuse('no-explanation', params, { part, session, scope: 'entry', entry: id });
     return;

@@ -10,6 +10,7 @@ export const SKOS_CAPACITY: Capacity = {
   termFields: [],
   audience: false,
   explanations: 'all',
+  unexplained: true,
   writer: 'entry',
   entryFields: ['related'],
 };

@@ -9,13 +9,8 @@ import { detectFormat } from '../detect-format.ts';
 import type { Capacity } from '../export/capacity.ts';
 import type { ExportOptions } from '../export/exported.ts';
 import { reduceGlossary } from '../export/reduce-glossary.ts';
-import {
-  capacities,
-  type ExportFormat,
-  exporters,
-  type ImportFormat,
-  importers,
-} from '../formats.ts';
+import { type ExportFormat, exporters, importers } from '../formats.ts';
+import { capacities, type ImportFormat } from '../import-capacities.ts';
 import { cleanTerm } from '../text/clean-text.ts';
 import { anyGlossary } from './any-glossary.ts';
 import { differences } from './differences.ts';

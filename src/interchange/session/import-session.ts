@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Entry } from '../../model/glossary.ts';
-import { entrySchema } from '../../model/glossary-schema.ts';
+import { entrySchema, ownEntrySchema } from '../../model/glossary-schema.ts';
 import type { Concept } from '../concept.ts';
 import type { ImportedHead, ImportItem, Place, Refusal } from '../import-item.ts';
 import { type EntryDefaults, type ImportOptions, withDefaults } from '../import-options.ts';
@@ -67,7 +67,7 @@ export class ImportSession {
       { main: first.language, defaults: this.defaults },
       tell,
     );
-    if (explanations.length === 0) {
+    if (explanations.length === 0 && !this.options.allowUnexplained) {
       this.#refuseEntry('no-explanation', { term: first.text }, { place, name });
       return;
     }
@@ -99,7 +99,7 @@ export class ImportSession {
     },
   ): void {
     const { key, place, name, related, exact = false, byTerm = false } = about;
-    const parsed = v.safeParse(entrySchema, entry);
+    const parsed = v.safeParse(this.options.allowUnexplained ? ownEntrySchema : entrySchema, entry);
     if (!parsed.success) {
       const [issue] = parsed.issues;
       const field = v.getDotPath(issue) ?? undefined;

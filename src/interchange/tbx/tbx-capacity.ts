@@ -11,6 +11,7 @@ export const TBX_CAPACITY: Capacity = {
   notValues: { wordClass: ['phrase'] },
   audience: false,
   explanations: 'all',
+  unexplained: true,
   trimsLines: true,
   writer: 'entry',
   entryFields: ['related'],

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../i18n/text.ts';
 import type { GlossarySummary } from '../../model/glossary-summary.ts';
 import type { Settings } from '../../model/settings.ts';
+import { Icon } from '../shared/icon.tsx';
 import { GlossaryRow, type Step } from './glossary-row.tsx';
 import { glossaryUses } from './glossary-uses.ts';
 import { moveItem } from './move-item.ts';
@@ -62,6 +63,12 @@ export function GlossariesSection({ glossaries, settings, onChange }: Props) {
           ))}
         </ol>
         {glossaries.length === 0 && <p class="notice">{text('optionsGlossariesNone')}</p>}
+        <p>
+          <a class="button" href="glossaries.html">
+            <Icon name="book" />
+            {text('optionsGlossaryManage')}
+          </a>
+        </p>
         <p class="unseen" role="status">
           {said}
         </p>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { pluralText, text } from '../../i18n/text.ts';
 import type { ImportReport } from '../../model/stored-data.ts';
-import { FileButton } from './file-button.tsx';
+import { FileButton } from '../shared/file-button.tsx';
 
 type Props = { onImport(content: string, dryRun: boolean): Promise<ImportReport> };
 
@@ -62,14 +62,15 @@ export function ImportBackup({ onImport }: Props) {
 type PreviewProps = { report: ImportReport; onConfirm(): void; onCancel(): void };
 
 function Preview({ report, onConfirm, onCancel }: PreviewProps) {
-  const { settings, added, known, problems } = report;
-  const changesNothing = settings.length === 0 && added === 0;
+  const { settings, added, known, entries, problems } = report;
+  const changesNothing = settings.length === 0 && added === 0 && entries === 0;
   return (
     <div class="notice">
       <p>{text('optionsImportWould')}</p>
       <ul class="bullets">
         <li>{pluralText('optionsImportSettings', settings.length)}</li>
         <li>{pluralText('optionsImportAdded', added)}</li>
+        {entries > 0 && <li>{pluralText('optionsImportEntries', entries)}</li>}
         {known > 0 && <li>{pluralText('optionsImportKnown', known)}</li>}
       </ul>
       {problems.length > 0 && (

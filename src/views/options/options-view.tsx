@@ -5,9 +5,9 @@ import { openShortcutSettings, shortcutPlace } from '../../messages/keyboard-sho
 import type { EntryRef } from '../../model/hit.ts';
 import type { KeptChoice } from '../../model/reader-choice.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
+import { describeProblem } from '../shared/describe-problem.ts';
 import { saveFile } from '../shared/save-file.ts';
 import type { Done } from '../shared/undo-bar.tsx';
-import { describeProblem } from './describe-problem.ts';
 import { arrangeGlossaries } from './glossary-uses.ts';
 import { OptionsForm } from './options-form.tsx';
 import type { Change } from './pending-change.ts';

@@ -41,12 +41,13 @@ export function PrivacySection(props: PrivacyProps) {
 }
 
 function Stored({ stored }: { stored: StoredData }) {
-  const { choices, settings, pausedTabs, cacheBytes } = stored;
+  const { choices, settings, entries, pausedTabs, cacheBytes } = stored;
   const figures = [
     ['optionsStoredSettings', number(settings.length)],
     ['optionsStoredKnown', number(choices.known)],
     ['optionsStoredSaved', number(choices.saved)],
     ['optionsStoredExcluded', number(choices['not-this-word'] + choices['not-here'])],
+    ['optionsStoredEntries', number(entries)],
     ['optionsStoredPaused', number(pausedTabs)],
     ['optionsStoredCache', size(cacheBytes)],
   ] as const;

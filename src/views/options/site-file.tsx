@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { pluralText, text } from '../../i18n/text.ts';
+import { FileButton } from '../shared/file-button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { saveFile } from '../shared/save-file.ts';
-import { FileButton } from './file-button.tsx';
 import { parseSiteList, type SiteList } from './parse-site-list.ts';
 
 type Props = { patterns: readonly string[]; onChange(patterns: string[]): void };

@@ -32,7 +32,8 @@ export function useOptionsData(onChange: () => Promise<void>): Loaded {
     const end = new AbortController();
     const update = () => void reload().catch(() => undefined);
     update();
-    onViewNotice({ settingsChanged: update, choicesChanged: update }, end.signal);
+    const notices = { settingsChanged: update, choicesChanged: update, glossariesChanged: update };
+    onViewNotice(notices, end.signal);
     // Shortcuts are changed in a page of the browser's, which tells nobody.
     window.addEventListener('focus', update, { signal: end.signal });
     return () => end.abort();

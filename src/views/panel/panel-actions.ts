@@ -11,6 +11,7 @@ export type PanelActions = {
   changeSettings(change: Partial<Settings>): void;
   /** The view of this name came to the front: fetch what it shows. */
   openView(view: PanelViewName): void;
+  openGlossaries(): void;
   removeSaved(choice: KeptChoice): void;
   /** Fetching entries failed; once more. */
   retry(): void;

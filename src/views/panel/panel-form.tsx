@@ -3,6 +3,7 @@ import { text } from '../../i18n/text.ts';
 import type { TabTerms } from '../../messages/protocol.ts';
 import type { PageCandidate } from '../../model/page-candidate.ts';
 import type { KeptChoice } from '../../model/reader-choice.ts';
+import { Icon } from '../shared/icon.tsx';
 import { Problems } from '../shared/problems.tsx';
 import { Tabs } from '../shared/tabs.tsx';
 import { type Done, UndoBar } from '../shared/undo-bar.tsx';
@@ -80,6 +81,12 @@ export function PanelForm({ data, actions, onDoneClose, uiLanguage }: Props) {
         )}
         <Problems lines={page.problems} />
       </Tabs>
+      <p class="panel-foot no-print">
+        <button type="button" class="button button-quiet" onClick={actions.openGlossaries}>
+          <Icon name="book" />
+          {text('glossariesTitle')}
+        </button>
+      </p>
       <UndoBar done={data.done} onClose={onDoneClose} />
     </>
   );

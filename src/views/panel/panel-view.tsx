@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text, uiLanguage } from '../../i18n/text.ts';
 import { askBackground } from '../../messages/ask-background.ts';
+import { openGlossaries } from '../../messages/open-glossaries.ts';
 import type { KeptChoice } from '../../model/reader-choice.ts';
 import { applyLook } from '../shared/apply-look.ts';
 import { stateActions } from '../shared/state-actions.ts';
@@ -56,6 +57,7 @@ export function PanelView({ tabId: given }: { tabId: number | null }) {
       void attempt(() => askBackground('changeSettings', { change }));
     },
     openView: (view) => view === 'candidates' && look(),
+    openGlossaries: () => void openGlossaries(),
     removeSaved,
     retry: renew,
   };

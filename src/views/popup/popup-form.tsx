@@ -17,6 +17,7 @@ export type PopupActions = {
   show(term: TabTerm): void;
   /** Null: this browser has no side panel. */
   openPanel: (() => void) | null;
+  openGlossaries(): void;
   openOptions(): void;
 };
 
@@ -56,6 +57,10 @@ export function PopupForm({ page, actions }: { page: TabTerms; actions: PopupAct
             {text('popupOpenPanel')}
           </button>
         )}
+        <button type="button" class="button button-quiet" onClick={actions.openGlossaries}>
+          <Icon name="book" />
+          {text('glossariesTitle')}
+        </button>
         <button type="button" class="button button-quiet" onClick={actions.openOptions}>
           <Icon name="settings" />
           {text('popupOptions')}

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { askBackground } from '../../messages/ask-background.ts';
+import { openGlossaries } from '../../messages/open-glossaries.ts';
 import { openOptions } from '../../messages/open-options.ts';
 import { canOpenPanel, openPanel } from '../../messages/open-panel.ts';
 import { applyLook } from '../shared/apply-look.ts';
@@ -40,6 +41,7 @@ export function PopupView({ tabId: given }: { tabId: number | null }) {
       leave();
     },
     openPanel: canOpenPanel() ? () => void openPanel(tabId).then(leave) : null,
+    openGlossaries: () => void openGlossaries().then(leave),
     openOptions: () => void openOptions().then(leave),
   };
   return <PopupForm page={page} actions={actions} />;

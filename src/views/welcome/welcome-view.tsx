@@ -6,9 +6,9 @@ import { openOptions } from '../../messages/open-options.ts';
 import { type Pinning, toolbarPinning } from '../../messages/toolbar-pinning.ts';
 import type { EntryRef } from '../../model/hit.ts';
 import type { Settings } from '../../model/settings.ts';
-import { describeProblem } from '../options/describe-problem.ts';
 import { useSettings } from '../options/use-settings.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
+import { describeProblem } from '../shared/describe-problem.ts';
 import { useSystemDark } from './use-system-dark.ts';
 import { WelcomeForm } from './welcome-form.tsx';
 

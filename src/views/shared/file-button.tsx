@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Icon } from '../shared/icon.tsx';
+import { Icon } from './icon.tsx';
 
 type Props = {
   label: string;

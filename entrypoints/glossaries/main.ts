@@ -1,0 +1,3 @@
+import { startGlossaries } from '../../src/views/glossaries/start-glossaries.tsx';
+
+startGlossaries();

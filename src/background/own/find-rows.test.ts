@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import type { Entry } from '../../model/glossary.ts';
+import type { RowFilter } from '../../model/own-glossary.ts';
+import { findRows } from './find-rows.ts';
+import type { StoredGlossary, StoredRow } from './own-database.ts';
+
+const glossary: StoredGlossary = {
+  ...{ id: 'g', title: 'G', language: 'da', licence: '', sources: [], entryCount: 3 },
+  ...{ made: '', changed: '', stamp: 's', batch: 'b' },
+};
+
+function row(text: string, more: Partial<Entry> = {}, byReader = false): StoredRow {
+  const entry: Entry = {
+    id: text.toLowerCase(),
+    terms: [{ text, language: 'da', kind: 'preferred', forms: [`${text}erne`] }],
+    explanations: [],
+    ...{ quotes: [], related: [], level: 'specialist', status: 'draft', origin: 'editor' },
+    ...more,
+  };
+  return { entry, byReader, stamp: 's', at: 0 };
+}
+
+const explained = (text: string): Partial<Entry> => ({
+  explanations: [
+    {
+      language: 'da',
+      audience: 'plain',
+      text,
+      origin: { kind: 'editor', editor: 'E', date: '2026' },
+    },
+  ],
+});
+const rows = [
+  row('Åre', explained('Til at ro med')),
+  row('anker', explained('Holder skibet'), true),
+  row('bom', {
+    status: 'approved',
+    terms: [
+      { text: 'bom', language: 'da', kind: 'preferred' },
+      { text: 'Anker', language: 'da', kind: 'synonym' },
+    ],
+  }),
+];
+const found = (query: string, filter: RowFilter = {}) =>
+  findRows(glossary, rows, { query, filter }).map(({ entry }) => entry.id);
+
+it('lists all in the order of the language', () => {
+  expect(found('')).toEqual(['anker', 'bom', 'åre']);
+});
+
+it.each<[string, string[]]>([
+  ['ANKER', ['anker', 'bom']],
+  ['ankererne', ['anker']],
+  ['skib hold', ['anker']],
+  ['a\u030are', ['åre']],
+  ['findes ikke', []],
+])('finds all words of "%s" anywhere, forms included', (query, ids) => {
+  expect(found(query)).toEqual(ids);
+});
+
+it.each<[RowFilter, string[]]>([
+  [{ status: 'approved' }, ['bom']],
+  [{ level: 'everyday' }, []],
+  [{ byReader: true }, ['anker']],
+  [{ byReader: false, unexplained: false }, ['åre']],
+  [{ unexplained: true }, ['bom']],
+  [{ doubled: true }, ['anker', 'bom']],
+  [{ doubled: false }, ['åre']],
+])('filters by %o', (filter, ids) => {
+  expect(found('', filter)).toEqual(ids);
+});

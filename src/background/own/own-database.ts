@@ -1,0 +1,118 @@
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+  type StoreValue,
+} from 'idb';
+import type { EntryVersion, GlossaryHead, OwnGlossary, OwnRow } from '../../model/own-glossary.ts';
+import { storageError } from '../storage-error.ts';
+import { withDatabase } from '../with-database.ts';
+import { upgradeOwnDatabase } from './upgrade-own-database.ts';
+
+/** `batch`: the first part of the keys of its rows. `lastAdded`: when the reader last wrote a term into it. */
+export type StoredGlossary = OwnGlossary & { batch: string; lastAdded?: string };
+
+/** `at` orders the rows of a glossary. */
+export type StoredRow = OwnRow & { at: number; history?: EntryVersion[] };
+
+/** An import whose rows are being collected under its id, out of everybody's sight. */
+export type StoredImport = {
+  id: string;
+  into: string | null;
+  head: GlossaryHead;
+  suggestedId: string | null;
+  format: string;
+  made: string;
+  rows: number;
+};
+
+/**
+ * What can be taken back. Rows that were removed or replaced lie under the key `undo`. `after`: the
+ * stamp that the glossary must still have; `before` null: the import made the glossary.
+ */
+export type StoredUndo = { undo: string; made: string } & (
+  | { kind: 'glossary'; glossary: StoredGlossary }
+  | { kind: 'entries'; glossary: string }
+  | {
+      kind: 'import';
+      glossary: string;
+      before: StoredGlossary | null;
+      added: string[];
+      after: string;
+    }
+);
+
+export type RowKey = [batch: string, id: string];
+
+export interface OwnSchema extends DBSchema {
+  glossaries: { key: string; value: StoredGlossary };
+  rows: { key: RowKey; value: StoredRow };
+  imports: { key: string; value: StoredImport };
+  undos: { key: string; value: StoredUndo };
+}
+
+type Name = StoreNames<OwnSchema>;
+export type Change = IDBPTransaction<
+  OwnSchema,
+  ['glossaries', 'rows', 'imports', 'undos'],
+  'readwrite'
+>;
+
+const STORES = ['glossaries', 'rows', 'imports', 'undos'] as const satisfies Name[];
+
+export function readOwn<T>(work: (database: IDBPDatabase<OwnSchema>) => Promise<T>): Promise<T> {
+  return withDatabase(openOwnDatabase, work);
+}
+
+/**
+ * Does a change as one transaction: all of it or, when anything fails or the background is killed,
+ * nothing. @throws Error in the reader's words.
+ */
+export function changeOwn<T>(work: (change: Change) => Promise<T>): Promise<T> {
+  return readOwn(async (database) => {
+    const change = database.transaction([...STORES], 'readwrite') as Change;
+    // Awaited below; a transaction that was given up rejects, too.
+    change.done.catch(() => undefined);
+    try {
+      const result = await work(change);
+      await change.done;
+      return result;
+    } catch (error) {
+      giveUp(change);
+      await change.done.catch(() => undefined);
+      throw storageError(error);
+    }
+  });
+}
+
+function giveUp(change: Change): void {
+  try {
+    change.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** All rows that lie under a batch. */
+export function batchRange(batch: string): IDBKeyRange {
+  return IDBKeyRange.bound([batch], [batch, []]);
+}
+
+/** `async`: a write that is refused at once must still wait for those before it to be given up. */
+export function putRows(
+  change: Change,
+  batch: string,
+  rows: readonly StoreValue<OwnSchema, 'rows'>[],
+): Promise<unknown> {
+  const store = change.objectStore('rows');
+  return Promise.all(rows.map(async (row) => store.put(row, [batch, row.entry.id])));
+}
+
+function openOwnDatabase(): Promise<IDBPDatabase<OwnSchema>> {
+  return openDB<OwnSchema>('ordlys-glossaries', 1, {
+    upgrade: (database, from) => upgradeOwnDatabase(database, from),
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+}

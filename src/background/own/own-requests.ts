@@ -1,0 +1,111 @@
+import type { RequestHandlers } from '../../messages/handle-requests.ts';
+import type { OwnGlossaryRequests } from '../../messages/own-glossary-requests.ts';
+import type { OwnGlossary, OwnRow } from '../../model/own-glossary.ts';
+import { getMatching, getShipped } from '../knowledge.ts';
+import { addTerm } from './add-term.ts';
+import { clashesOf } from './clashes-of.ts';
+import { findRows } from './find-rows.ts';
+import type { StoredGlossary } from './own-database.ts';
+import { createOwnImports } from './own-imports.ts';
+import { ownList, rowsOf } from './own-rows.ts';
+import type { OwnStore } from './own-store.ts';
+import { termForms } from './term-forms.ts';
+
+type Handlers = Pick<RequestHandlers, keyof OwnGlossaryRequests>;
+
+/** Answers what is asked about the reader's own glossaries. */
+export function ownRequests(store: OwnStore): Handlers {
+  const imports = createOwnImports(store);
+  return {
+    ...rowRequests(store),
+    ownGlossaries: async () => (await ownList()).map(shown),
+    createGlossary: async (about) => shown(await store.create(about, await takenIds())),
+    changeGlossary: async ({ id, change }) => shown(await store.changeHead(id, change)),
+    deleteGlossary: ({ id }) => store.remove(id),
+    undo: (request) => store.undo(request),
+    addTerm: async (request, sender) =>
+      addTerm(request, sender, { store, taken: await takenIds() }),
+    readGlossary,
+    beginImport: (about) => imports.begin(about),
+    stageEntries: async ({ id, entries }) => {
+      await imports.stage(id, entries);
+      return null;
+    },
+    compareStaged: ({ id }) => imports.compare(id),
+    stagedRows: ({ id, kind, offset, limit }) => imports.rows(id, kind, [offset, offset + limit]),
+    applyImport: async ({ id }) => {
+      const { undo, glossary } = await imports.apply(id, await takenIds());
+      return { undo, glossary: shown(glossary) };
+    },
+    dropImport: async ({ id }) => {
+      await imports.drop(id);
+      return null;
+    },
+  };
+}
+
+type RowRequests =
+  | 'entriesOf'
+  | 'ownEntry'
+  | 'saveEntry'
+  | 'changeEntries'
+  | 'removeEntries'
+  | 'formsOf';
+
+function rowRequests(store: OwnStore): Pick<Handlers, RowRequests> {
+  return {
+    entriesOf: async ({ glossary: id, offset, limit, ...wanted }) => {
+      const glossary = await ownById(id);
+      if (!glossary) return { rows: [], total: 0, stamp: '' };
+      const found = findRows(glossary, await rowsOf(glossary), wanted);
+      const rows = found.slice(offset, offset + limit).map(shownRow);
+      return { rows, total: found.length, stamp: glossary.stamp };
+    },
+    ownEntry: async ({ ref }) => {
+      const glossary = await ownById(ref.glossary);
+      const row = glossary && (await rowsOf(glossary)).find(({ entry }) => entry.id === ref.entry);
+      return row ? { row: shownRow(row), history: row.history ?? [] } : null;
+    },
+    saveEntry: async ({ glossary, entry, seen }) => {
+      const saved = await store.save(glossary, entry, seen);
+      if (saved.kind === 'conflict') return { ...saved, now: saved.now && shownRow(saved.now) };
+      const self = { glossary, entry: saved.row.entry.id };
+      const clashes = await clashesOf(entry.terms, self);
+      return { kind: 'saved', row: shownRow(saved.row), clashes };
+    },
+    changeEntries: ({ glossary, ids, change }) => store.changeMany(glossary, ids, change),
+    removeEntries: ({ glossary, ids }) => store.removeMany(glossary, ids),
+    formsOf: async ({ term, self }) => {
+      const [{ engineFor }, clashes] = await Promise.all([getMatching(), clashesOf([term], self)]);
+      return { forms: termForms(term, engineFor(term.language)), clashes };
+    },
+  };
+}
+
+const readGlossary: Handlers['readGlossary'] = async ({ id, offset, limit }) => {
+  const own = await ownById(id);
+  const whole = own
+    ? { ...own, entries: (await rowsOf(own)).map(({ entry }) => entry) }
+    : (await getShipped()).glossaries.find((glossary) => glossary.id === id);
+  if (!whole) return null;
+  const { title, language, licence, sources, entries } = whole;
+  const head = { id, title, language, licence, sources };
+  return { head, entries: entries.slice(offset, offset + limit), total: entries.length };
+};
+
+async function ownById(id: string): Promise<StoredGlossary | undefined> {
+  return (await ownList()).find((own) => own.id === id);
+}
+
+/** A glossary of one's own must not take the place of a shipped one. */
+async function takenIds(): Promise<ReadonlySet<string>> {
+  return new Set((await getShipped()).glossaries.map(({ id }) => id));
+}
+
+function shown({ batch: _batch, lastAdded: _lastAdded, ...glossary }: StoredGlossary): OwnGlossary {
+  return glossary;
+}
+
+function shownRow({ entry, byReader, stamp }: OwnRow): OwnRow {
+  return { entry, byReader, stamp };
+}

@@ -1,0 +1,151 @@
+import { text } from '../../i18n/text.ts';
+import type { Entry } from '../../model/glossary.ts';
+import type { GlossaryHead, NewGlossary, SavedEntry, Undo } from '../../model/own-glossary.ts';
+import { inTurn } from '../in-turn.ts';
+import { readRow, written } from './edit-row.ts';
+import {
+  batchRange,
+  type Change,
+  changeOwn,
+  putRows,
+  type StoredGlossary,
+  type StoredRow,
+} from './own-database.ts';
+import { addGlossary, freeId, glossaryIn, now, touch } from './own-heads.ts';
+import { patchRows } from './own-rows.ts';
+import { takeBack } from './take-back.ts';
+
+export type OwnStore = ReturnType<typeof createOwnStore>;
+
+type Bulk = Partial<Pick<Entry, 'level' | 'status'>>;
+
+/**
+ * The one writer of the reader's glossaries. Every change is one transaction and counts when it is
+ * written; `onChange` is called then. All fail in the reader's words.
+ */
+export function createOwnStore(onChange: () => void) {
+  const queue = inTurn();
+  /** One after the other: an import of 100,000 entries must not be read half-way by the next change. */
+  const change = <T>(work: (change: Change) => Promise<T>, after?: (result: T) => void) =>
+    queue(async () => {
+      const result = await changeOwn(work);
+      after?.(result);
+      onChange();
+      return result;
+    });
+  return {
+    queue,
+    onChange,
+    create: (about: NewGlossary, taken: ReadonlySet<string>) =>
+      change((tx) => addGlossary(tx, { ...about, licence: '', sources: [] }, taken)),
+    changeHead: (id: string, head: Partial<GlossaryHead>) =>
+      change(
+        async (tx) => {
+          const before = await glossaryIn(tx, id);
+          return { before, after: await touch(tx, { ...before, ...head }) };
+        },
+        ({ before, after }) => follow(before, after, {}),
+      ).then(({ after }) => after),
+    remove: (id: string): Promise<Undo> =>
+      change(async (tx) => {
+        const glossary = await glossaryIn(tx, id);
+        const undo = crypto.randomUUID();
+        await tx.objectStore('glossaries').delete(id);
+        await tx.objectStore('undos').put({ undo, made: now(), kind: 'glossary', glossary });
+        return { undo };
+      }),
+    undo: ({ undo }: Undo) => change((tx) => takeBack(tx, undo)),
+    save: (glossary: string, entry: Entry, seen: string | null): Promise<SavedRow> =>
+      change((tx) => saveRow(tx, { glossary, entry, seen }), followSaved),
+    changeMany: (glossary: string, ids: readonly string[], bulk: Bulk) =>
+      change(
+        (tx) => changeRows(tx, { glossary, ids, bulk }),
+        ({ before, after, put }) => follow(before, after, { put }),
+      ).then(({ put }) => put.length),
+    removeMany: (glossary: string, ids: readonly string[]): Promise<Undo> =>
+      change(
+        (tx) => removeRows(tx, glossary, ids),
+        ({ before, after }) => follow(before, after, { removed: new Set(ids) }),
+      ).then(({ undo }) => ({ undo })),
+    clear: () =>
+      change(async (tx) => {
+        for (const name of tx.objectStoreNames) await tx.objectStore(name).clear();
+      }),
+  };
+}
+
+type SavedRow =
+  | Extract<SavedEntry, { kind: 'conflict' }>
+  | { kind: 'saved'; row: StoredRow; before: StoredGlossary; after: StoredGlossary };
+
+function followSaved(saved: SavedRow): void {
+  if (saved.kind === 'saved') follow(saved.before, saved.after, { put: [saved.row] });
+}
+
+function follow(
+  before: StoredGlossary,
+  after: StoredGlossary,
+  change: Parameters<typeof patchRows>[2],
+): void {
+  patchRows(after, { before: before.stamp, after: after.stamp }, change);
+}
+
+async function saveRow(
+  tx: Change,
+  { glossary, entry, seen }: { glossary: string; entry: Entry; seen: string | null },
+): Promise<SavedRow> {
+  const before = await glossaryIn(tx, glossary);
+  checkQuotes(entry, before);
+  const there = await readRow(tx, before, entry.id);
+  // Asked again, because the background was stopped before it could say that it was done.
+  if (there?.byReader && JSON.stringify(there.entry) === JSON.stringify(entry))
+    return { kind: 'saved', row: there, before, after: before };
+  if (seen !== null && there?.stamp !== seen) return { kind: 'conflict', now: there ?? null };
+  let id = entry.id;
+  if (seen === null && there) {
+    const keys = await tx.objectStore('rows').getAllKeys(batchRange(before.batch));
+    const used = new Set(keys.map(([, key]) => key));
+    id = freeId(id, (one) => used.has(one));
+  }
+  const row = written({ ...entry, id }, seen === null ? null : (there ?? null));
+  await putRows(tx, before.batch, [row]);
+  const entryCount = before.entryCount + (seen === null ? 1 : 0);
+  const after = await touch(tx, { ...before, entryCount, lastAdded: now() });
+  return { kind: 'saved', row, before, after };
+}
+
+/** A quote is of a document that the glossary knows. */
+function checkQuotes({ quotes, explanations }: Entry, { sources }: StoredGlossary): void {
+  const known = new Set(sources.map(({ id }) => id));
+  const lost = quotes.find(({ source }) => !known.has(source));
+  if (lost) throw new Error(text('errorUnknownSource', [lost.source]));
+  const off = explanations.find(
+    ({ origin }) => origin.kind === 'document' && !quotes[origin.quote],
+  );
+  if (off) throw new Error(text('errorUnknownSource', [off.text.slice(0, 50)]));
+}
+
+async function changeRows(
+  tx: Change,
+  { glossary, ids, bulk }: { glossary: string; ids: readonly string[]; bulk: Bulk },
+) {
+  const before = await glossaryIn(tx, glossary);
+  const rows = await Promise.all(ids.map((id) => readRow(tx, before, id)));
+  const put = rows.flatMap((row) => (row ? [written({ ...row.entry, ...bulk }, row)] : []));
+  await putRows(tx, before.batch, put);
+  return { before, put, after: await touch(tx, before) };
+}
+
+async function removeRows(tx: Change, glossary: string, ids: readonly string[]) {
+  const before = await glossaryIn(tx, glossary);
+  const undo = crypto.randomUUID();
+  const rows = (await Promise.all(ids.map((id) => readRow(tx, before, id)))).filter(
+    (row) => row !== undefined,
+  );
+  await putRows(tx, undo, rows);
+  await tx.objectStore('undos').put({ undo, made: now(), kind: 'entries', glossary });
+  const store = tx.objectStore('rows');
+  await Promise.all(rows.map(async ({ entry }) => store.delete([before.batch, entry.id])));
+  const entryCount = before.entryCount - rows.length;
+  return { undo, before, after: await touch(tx, { ...before, entryCount }) };
+}

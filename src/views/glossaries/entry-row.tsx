@@ -1,0 +1,60 @@
+import { text } from '../../i18n/text.ts';
+import type { OwnRow } from '../../model/own-glossary.ts';
+import { Marked } from '../shared/marked.tsx';
+import { statusName } from './choice-texts.ts';
+
+type Props = {
+  row: OwnRow | null;
+  query: string;
+  isCurrent: boolean;
+  selected: boolean;
+  onOpen(id: string): void;
+  onSelect(id: string, selected: boolean): void;
+};
+
+/** One entry: its terms, the beginning of its explanation, how far it is. */
+export function EntryRow({ row, query, isCurrent, selected, onOpen, onSelect }: Props) {
+  if (row === null) return <div class="entry-row entry-waiting" />;
+  const { id, terms, explanations, status } = row.entry;
+  const [first, ...others] = terms;
+  const [explanation] = explanations;
+  const name = first?.text ?? id;
+  return (
+    <div class="entry-row" data-entry={id}>
+      <input
+        type="checkbox"
+        class="entry-check"
+        checked={selected}
+        tabIndex={isCurrent ? 0 : -1}
+        aria-label={text('entriesSelect', [name])}
+        onChange={({ currentTarget }) => onSelect(id, currentTarget.checked)}
+      />
+      <button
+        type="button"
+        class="entry-open"
+        data-row-focus
+        tabIndex={isCurrent ? 0 : -1}
+        onClick={() => onOpen(id)}
+      >
+        <span class="entry-terms">
+          <bdi class="entry-term" lang={first?.language}>
+            <Marked text={name} query={query} words />
+          </bdi>
+          {others.length > 0 && (
+            <span class="soft small">
+              <Marked text={others.map((term) => term.text).join(' · ')} query={query} words />
+            </span>
+          )}
+        </span>
+        <span
+          class={explanation ? 'entry-text' : 'entry-text soft'}
+          lang={explanation?.language}
+          dir="auto"
+        >
+          <Marked text={explanation?.text ?? text('entriesNoExplanation')} query={query} words />
+        </span>
+      </button>
+      <span class="tag entry-status">{statusName(status)}</span>
+    </div>
+  );
+}

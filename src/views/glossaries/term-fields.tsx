@@ -1,0 +1,143 @@
+import { text, uiLanguage } from '../../i18n/text.ts';
+import type { LanguageCode, Term } from '../../model/glossary.ts';
+import type { EntryRef } from '../../model/hit.ts';
+import { languageName } from '../../popover/language-name.ts';
+import { Icon } from '../shared/icon.tsx';
+import { genders, termKinds, wordClasses } from './choice-texts.ts';
+import { withField, withForm } from './draft-entry.ts';
+import { FormSwitches } from './form-switches.tsx';
+import { Pick } from './pick.tsx';
+import { useForms } from './use-forms.ts';
+
+type Props = {
+  term: Term;
+  /** The entry it belongs to, for clashes are with others; null: a new one. */
+  self: EntryRef | null;
+  languages: readonly LanguageCode[];
+  onChange(term: Term): void;
+  /** Null: the last one stays. */
+  onRemove: (() => void) | null;
+};
+
+/** One term of an entry: how it is written, and which of its forms are found on pages. */
+export function TermFields({ term, self, languages, onChange, onRemove }: Props) {
+  const found = useForms(term, self);
+  return (
+    <fieldset class="edit-box">
+      <legend class="unseen">{term.text || text('editTermText')}</legend>
+      <div class="field-row">
+        <label class="labelled grow">
+          <span class="choice-label">{text('editTermText')}</span>
+          <input
+            class="field"
+            name="term"
+            value={term.text}
+            lang={term.language}
+            maxLength={300}
+            onInput={({ currentTarget }) => onChange({ ...term, text: currentTarget.value })}
+          />
+        </label>
+        <Pick
+          label={text('fieldLanguage')}
+          options={languages.map((one) => [one, languageName(one, uiLanguage())])}
+          value={term.language}
+          onPick={(language) => language && onChange({ ...term, language })}
+        />
+        <Pick
+          label={text('editKind')}
+          options={termKinds()}
+          value={term.kind}
+          onPick={(kind) => kind && onChange({ ...term, kind })}
+        />
+        {onRemove && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={text('editRemove', [term.text])}
+            title={text('editRemove', [term.text])}
+            onClick={onRemove}
+          >
+            <Icon name="remove" />
+          </button>
+        )}
+      </div>
+      {found?.clashes.map(({ glossary, entry, term: other, glossaryTitle }) => (
+        <p class="field-problem" key={`${glossary} ${entry}`}>
+          {text('editClash', [other, glossaryTitle])}
+        </p>
+      ))}
+      {found && (
+        <FormSwitches
+          forms={found.forms}
+          language={term.language}
+          onSwitch={(form, matches) => onChange(withForm(term, form, matches))}
+        />
+      )}
+      <details>
+        <summary>{text('editMore')}</summary>
+        <Inflection term={term} onChange={onChange} />
+      </details>
+    </fieldset>
+  );
+}
+
+type Changing = { term: Term; onChange(term: Term): void };
+
+function Inflection({ term, onChange }: Changing) {
+  return (
+    <div class="field-row">
+      <Pick
+        label={text('editWordClass')}
+        options={wordClasses()}
+        value={term.wordClass ?? null}
+        none={text('editUnknown')}
+        onPick={(value) => onChange(withField(term, 'wordClass', value))}
+      />
+      <Pick
+        label={text('editGender')}
+        options={genders()}
+        value={term.gender ?? null}
+        none={text('editUnknown')}
+        onPick={(value) => onChange(withField(term, 'gender', value))}
+      />
+      <label class="labelled grow">
+        <span class="choice-label">{text('editExtraForms')}</span>
+        <input
+          class="field"
+          value={term.forms?.join(', ') ?? ''}
+          lang={term.language}
+          onChange={({ currentTarget }) => {
+            const forms = currentTarget.value.split(',').map((form) => form.trim());
+            onChange(
+              withField(
+                term,
+                'forms',
+                forms.filter((form) => form !== ''),
+              ),
+            );
+          }}
+        />
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={term.inflect !== false}
+          onChange={({ currentTarget }) =>
+            onChange(withField(term, 'inflect', currentTarget.checked ? null : false))
+          }
+        />
+        {text('editInflect')}
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={term.matchCase === true}
+          onChange={({ currentTarget }) =>
+            onChange(withField(term, 'matchCase', currentTarget.checked ? true : null))
+          }
+        />
+        {text('editMatchCase')}
+      </label>
+    </div>
+  );
+}
