@@ -184,7 +184,7 @@ describe.each(BROWSERS)('what a reader decides, in %s', (name) => {
     });
     await ask('deleteAll', {});
     expect(await ask('storedData', {})).toMatchObject({ settings: [], choices: { known: 0 } });
-    const report = { settings: ['density'], added: 1, known: 0, problems: [] };
+    const report = { settings: ['density'], added: 1, known: 0, entries: 0, problems: [] };
     expect(await ask('importAll', { text: exported, dryRun: true })).toEqual(report);
     expect(await ask('choices', {})).toEqual([]);
     expect(await ask('importAll', { text: exported, dryRun: false })).toEqual(report);
