@@ -53,7 +53,8 @@ export function shortReport({ pages, sizes }: Figures): string {
 function barTable(bars: readonly BarResult[]): string {
   const rows = bars.map(({ what, bar, value, met, unit }) => {
     if (value === null) return [what, bar, 'not measured', ''];
-    return [what, bar, `${round(value)}${unit === '' ? '' : ` ${unit}`}`, met ? 'yes' : 'no'];
+    const verdict = met === null ? '' : met ? 'yes' : 'no';
+    return [what, bar, `${round(value)}${unit === '' ? '' : ` ${unit}`}`, verdict];
   });
   return table(['what', 'bar', 'measured', 'met'], rows);
 }
