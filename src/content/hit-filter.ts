@@ -2,6 +2,7 @@ import { foldWord } from '../language/text/fold-word.ts';
 import { inReadersOrder } from '../model/glossary-use.ts';
 import type { EntryRef, Hit } from '../model/hit.ts';
 import type { PageChoices } from '../model/page-choices.ts';
+import { refKey } from '../model/ref-key.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Accepts } from '../page/page-reader.ts';
 import type { PageHit } from '../page/painter.ts';
@@ -25,16 +26,16 @@ type FilterOptions = {
 /** What the reader's settings and choices leave of the hits of one page. */
 export function createHitFilter(options: FilterOptions): HitFilter {
   const { settings, choices, isEveryday, sectionOf } = options;
-  const hidden = new Set(choices.hidden.map(keyOf));
+  const hidden = new Set(choices.hidden.map(refKey));
   const forms = groupByRef(choices.notThisWord, ({ form }) => formKey(form));
   const sections = groupByRef(choices.notInSection, ({ section }) => section);
   const hidesEveryday = settings.level === 'specialist';
 
   const isWanted = (ref: EntryRef) =>
-    !hidden.has(keyOf(ref)) && !(hidesEveryday && isEveryday(ref));
+    !hidden.has(refKey(ref)) && !(hidesEveryday && isEveryday(ref));
   const isWantedAt = (ref: EntryRef, page: PageHit, form: string) => {
     if (!isWanted(ref)) return false;
-    const key = keyOf(ref);
+    const key = refKey(ref);
     if (forms.get(key)?.has(formKey(form))) return false;
     const unwanted = sections.get(key);
     const node = page.segments[0]?.node;
@@ -62,10 +63,6 @@ function hasEntries({ entries }: Hit): boolean {
   return entries.length > 0;
 }
 
-function keyOf({ glossary, entry }: EntryRef): string {
-  return `${glossary}\n${entry}`;
-}
-
 /** A form as choices name it, whatever spaces and invisible signs the page has in it. */
 function formKey(form: string): string {
   return foldWord(form.replace(/\s+/g, ' ').trim());
@@ -77,7 +74,7 @@ function groupByRef<Item extends { ref: EntryRef }>(
 ): Map<string, Set<string>> {
   const groups = new Map<string, Set<string>>();
   for (const item of items) {
-    const key = keyOf(item.ref);
+    const key = refKey(item.ref);
     const group = groups.get(key);
     if (group) group.add(partOf(item));
     else groups.set(key, new Set([partOf(item)]));

@@ -8,6 +8,7 @@ import {
   type TextMatches,
 } from '../model/block-text.ts';
 import type { EntryRef, Hit } from '../model/hit.ts';
+import { refKey } from '../model/ref-key.ts';
 
 export type TextMatcherOptions = {
   /** What the session began with; an answer of another revision is stale. */
@@ -53,14 +54,10 @@ export function createTextMatcher({ revision, ask, onStale }: TextMatcherOptions
       return texts.map(() => NO_HITS);
     }
     memory = answer.memory;
-    for (const ref of answer.everyday) everyday.add(keyOf(ref));
+    for (const ref of answer.everyday) everyday.add(refKey(ref));
     return received(answer, texts.length);
   };
-  return { matchTexts, isEveryday: (ref) => everyday.has(keyOf(ref)) };
-}
-
-function keyOf({ glossary, entry }: EntryRef): string {
-  return `${glossary}\n${entry}`;
+  return { matchTexts, isEveryday: (ref) => everyday.has(refKey(ref)) };
 }
 
 const NO_HITS: readonly Hit[] = [];

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model/glossary.ts';
 import type { EntryRef, Hit, MatchText } from '../model/hit.ts';
+import { refKey } from '../model/ref-key.ts';
 import { ACRONYM_SIGN, collectWords } from './collect-words.ts';
 import type { EngineFor } from './compile-index.ts';
 import { createMatchText } from './match-text.ts';
@@ -54,7 +55,7 @@ export class IndexMatcher {
     for (const word of fresh) if (!isOfOnePage(word)) this.#known.add(word);
     const selected = selectIndex(this.#index, fresh, this.#engineFor);
     mergePageIndex(this.#rows, { ...selected, usedOtherwise: [] });
-    for (const { ref, everyday } of selected.terms) if (everyday) this.#everyday.add(keyOf(ref));
+    for (const { ref, everyday } of selected.terms) if (everyday) this.#everyday.add(refKey(ref));
     const all = [...new Set([...usedOtherwise, ...selected.usedOtherwise])];
     this.#rows.usedOtherwise = all;
     const hits = texts.map(({ text, language }) => this.#match(text, language));
@@ -63,7 +64,7 @@ export class IndexMatcher {
 
   /** Whether the glossary says that everybody knows the term of an entry that was met. */
   isEveryday(ref: EntryRef): boolean {
-    return this.#everyday.has(keyOf(ref));
+    return this.#everyday.has(refKey(ref));
   }
 
   #forget(): void {
@@ -77,8 +78,4 @@ export class IndexMatcher {
 /** An acronym that a page defines itself says nothing of other pages. */
 function isOfOnePage(word: string): boolean {
   return word.startsWith(ACRONYM_SIGN);
-}
-
-function keyOf({ glossary, entry }: EntryRef): string {
-  return `${glossary}\n${entry}`;
 }

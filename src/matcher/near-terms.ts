@@ -2,6 +2,7 @@ import { foldWord } from '../language/text/fold-word.ts';
 import { wordKey } from '../language/text/word-key.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
+import { refKey } from '../model/ref-key.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** A term as near matches are looked for: `key` is the same for spellings that are one. */
@@ -43,7 +44,7 @@ export function nearTerms(
   const near: { ref: EntryRef; term: string }[] = [];
   for (const { spelled } of found) {
     const { ref, term } = spelled;
-    const key = `${ref.glossary}\n${ref.entry}`;
+    const key = refKey(ref);
     if (seen.has(key)) continue;
     seen.add(key);
     near.push({ ref, term });
