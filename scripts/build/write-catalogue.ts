@@ -1,26 +1,31 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { Catalogue, LanguageFile } from '../../src/model/catalogue.ts';
 import { repositoryFolder } from '../repository-folder.ts';
 
 const publicFolder = join(repositoryFolder, 'public');
 
 /**
- * Writes public/catalogue.json: which glossaries and lexicons this build ships, with the hash of
+ * Writes public/catalogue.json: which glossaries, lexicons and word lists this build ships, with the hash of
  * each, so that the background can tell what changed without reading them.
  */
 export function writeCatalogue(): void {
   const catalogue: Catalogue = {
     rules: hashOfRules(),
     glossaries: filesIn('glossary', '.json').map((file) => ({ file, sha256: hashOf(file) })),
-    lexicons: filesIn('lexicon', '.bin').map((file) => ({
-      language: file.slice('lexicon/'.length, -'.bin'.length),
-      file,
-      sha256: hashOf(file),
-    })),
+    lexicons: languageFiles('.bin'),
+    ranks: languageFiles('.ranks.txt'),
   };
   writeFileSync(join(publicFolder, 'catalogue.json'), `${JSON.stringify(catalogue, null, 2)}\n`);
+}
+
+function languageFiles(ending: string): LanguageFile[] {
+  return filesIn('lexicon', ending).map((file) => ({
+    language: file.slice('lexicon/'.length, -ending.length),
+    file,
+    sha256: hashOf(file),
+  }));
 }
 
 function filesIn(folder: string, ending: string): string[] {

@@ -35,7 +35,7 @@ async function termsIn(match: typeof matchPage, text: string) {
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
-  const listed = { glossaries: [], lexicons: [], rules: 'rules' };
+  const listed = { glossaries: [], lexicons: [], ranks: [], rules: 'rules' };
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(listed)));
 });
 

@@ -12,7 +12,7 @@ const glossary = {
 } as unknown as Glossary;
 const engineFor = (language: string) => createLanguageEngine(language, null);
 const { index } = compileIndex([glossary], engineFor);
-const knowledge = { index, engineFor, lexiconOf: () => null };
+const knowledge = { index, engineFor, lexiconOf: () => null, ranksOf: () => null };
 const passage = (text: string) => ({ kind: 'paragraph' as const, text });
 const page = {
   language: 'da',
@@ -44,4 +44,26 @@ it('gives at most a hundred, though a page is made of strange words', () => {
   );
   const strange = { language: 'da', passages: [passage(`${words.join(' er ')}.`)] };
   expect(pageCandidates(strange, knowledge).length).toBeLessThanOrEqual(100);
+});
+
+it('takes words down that are common in general, and phrases made of them', () => {
+  const common = {
+    language: 'da',
+    passages: [
+      passage('Den lille patientforening skrev. Den lille patientforening svarede.'),
+      passage('Klinikken bruger farmakogenetik. Farmakogenetik er svært, skrev klinikken.'),
+    ],
+  };
+  const list = new Map([
+    ['lille', 100],
+    ['patientforening', 7_000],
+    ['klinikken', 2_500],
+  ]);
+  const scoreOf = (ranksOf: () => typeof list | null, term: string) =>
+    pageCandidates(common, { ...knowledge, ranksOf }).find(({ text }) => text === term)?.score ?? 0;
+  for (const term of ['lille patientforening', 'klinikken'])
+    expect(scoreOf(() => list, term)).toBeLessThan(scoreOf(() => null, term));
+  expect(scoreOf(() => list, 'farmakogenetik')).toBeGreaterThan(
+    scoreOf(() => null, 'farmakogenetik'),
+  );
 });

@@ -1,7 +1,9 @@
 import type { Candidate, CandidateReason } from '../builder/candidate.ts';
 import { findCandidates } from '../builder/find-candidates.ts';
+import type { WordRanks } from '../language/lexicon/word-ranks.ts';
 import { matchOnce } from '../matcher/match-once.ts';
 import type { TermIndex } from '../matcher/term-index.ts';
+import type { LanguageCode } from '../model/glossary.ts';
 import type { CandidateReasonCode, PageCandidate } from '../model/page-candidate.ts';
 import type { PageText } from '../model/page-text.ts';
 import type { Passage, TextDocument } from '../readers/text-document.ts';
@@ -10,17 +12,25 @@ import type { LanguageKnowledge } from './language-engines.ts';
 const MOST = 100;
 const MOST_FORMS = 10;
 
+type CandidateKnowledge = LanguageKnowledge & {
+  index: TermIndex;
+  ranksOf: (language: LanguageCode) => WordRanks | null;
+};
+
 /**
- * The words of a page that may be terms and that no glossary explains, best first. By the measures
- * of the command line; how frequent words are in general is not shipped, so without that one.
+ * The words of a page that may be terms and that no glossary explains, best first, by the measures
+ * of the command line.
  */
 export function pageCandidates(
   page: PageText,
-  { index, engineFor, lexiconOf }: LanguageKnowledge & { index: TermIndex },
+  { index, engineFor, lexiconOf, ranksOf }: CandidateKnowledge,
 ): PageCandidate[] {
   const language = page.language ?? 'da';
   const document = documentOf(page);
-  const candidates = findCandidates([{ id: 'page', language, document }], { lexiconOf });
+  const candidates = findCandidates([{ id: 'page', language, document }], {
+    lexiconOf,
+    ranksOf,
+  });
   const forms = candidates.flatMap((candidate) => [candidate.text, ...candidate.forms]);
   const match = matchOnce(forms, index, engineFor);
   /** A term that covers all of it explains it; one inside a longer word does not. */

@@ -10,7 +10,7 @@ import { createMenus, onMenuClick } from './context-menu.ts';
 import { forgetTab } from './frame-reports.ts';
 import { glossarySummaries } from './glossary-summaries.ts';
 import { injectScript } from './inject-script.ts';
-import { getGlossaries, getMatching, getShipped } from './knowledge.ts';
+import { getGlossaries, getShipped } from './knowledge.ts';
 import { lookUp } from './look-up.ts';
 import { matchPage } from './match-page.ts';
 import { onInstalled } from './on-installed.ts';
@@ -19,19 +19,18 @@ import { ownRequests } from './own/own-requests.ts';
 import { ownList } from './own/own-rows.ts';
 import { createOwnStore } from './own/own-store.ts';
 import { sweepOwn } from './own/sweep-own.ts';
-import { pageCandidates } from './page-candidates.ts';
 import { pageState } from './page-state.ts';
-import { askPageText, takePageText } from './page-texts.ts';
+import { takePageText } from './page-texts.ts';
 import { pauseTab } from './pause-tab.ts';
 import { setPaused } from './paused-tabs.ts';
 import { deleteAll, exportAll, importAll, storedData } from './reader-data.ts';
 import { runCommand } from './run-command.ts';
 import { searchEntries } from './search-entries.ts';
 import { changeSettings, onSettingsChanged, readSettings } from './settings-store.ts';
+import { tabCandidates } from './tab-candidates.ts';
 import { tabTerms } from './tab-terms.ts';
 import { takeChangedGlossaries } from './take-changed-glossaries.ts';
 import { takeReport } from './take-report.ts';
-import { withLanguage } from './with-language.ts';
 
 /** Wires the background. Synchronous: a listener added later would miss what woke the worker. */
 export function startBackground(): void {
@@ -73,10 +72,7 @@ export function startBackground(): void {
     lookUp: ({ text }) => lookUp(text),
     searchEntries: async ({ query, limit }) =>
       searchEntries((await getGlossaries()).glossaries, query, limit),
-    pageCandidates: async ({ tabId }) => {
-      const text = await askPageText(tabId);
-      return text ? pageCandidates(await withLanguage(text), await getMatching()) : [];
-    },
+    pageCandidates: ({ tabId }) => tabCandidates(tabId),
     reportText: ({ text }, sender) => takePageText(sender.tab?.id, text),
     storedData: () => storedData(store),
     exportAll: () => exportAll(store),

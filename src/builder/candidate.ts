@@ -1,3 +1,5 @@
+export type { WordRanks } from '../language/lexicon/word-ranks.ts';
+
 /** A word or phrase that may deserve an entry. */
 export type Candidate = {
   /** In its dictionary form where the language is known, else as it stands most often. */
@@ -30,6 +32,3 @@ export type CandidateReason =
 
 /** How much is let through: little and sure, the default, or all that could be one. */
 export type Strictness = 'strict' | 'normal' | 'broad';
-
-/** A word's place among the most frequent of its general language, 1 the first. */
-export type WordRanks = ReadonlyMap<string, number>;

@@ -16,6 +16,8 @@ export type Surroundings = {
 
 /** `reasons` are sorted when they are asked for: most candidates are dropped for their odds. */
 export type Scored = { odds: number; reasons: () => CandidateReason[] };
+/** Words up to this rank are used of anything: stor, ny, god, lille, important, good. */
+const EVERYDAY = 1000;
 type Part = { odds: number; reason?: CandidateReason };
 
 /** Log odds. */
@@ -114,6 +116,7 @@ function spread({ count, sources }: CandidateGroup, documents: number): Part {
 function phraseParts(group: CandidateGroup, around: Surroundings): Part[] {
   const words = group.key.split(' ').map((key) => around.groups.get(key));
   const parts = [frequency(group, standsAlone(group, around)), bond(group, words)];
+  if (!words[0]) parts.push(everydayStart(group, around.ranks));
   const known = words.filter((word) => word !== undefined);
   const single = known.map((word) => wordOdds(word, around));
   if (single.length > 0)
@@ -128,6 +131,14 @@ function phraseParts(group: CandidateGroup, around: Surroundings): Part[] {
   if (group.words > 2)
     parts.push({ odds: (group.count > 1 ? -0.1 : -0.3) * Math.min(3, group.words - 2) });
   return parts;
+}
+
+/** "lille forening": an adjective of every day describes, it does not name. */
+function everydayStart(group: CandidateGroup, ranks: WordRanks | null): Part {
+  const [first = ''] = mostFrequentForm(group).split(' ');
+  const rank = ranks ? rankOf(first, ranks) : Number.POSITIVE_INFINITY;
+  if (rank > EVERYDAY) return { odds: 0 };
+  return { odds: -0.9, reason: { kind: 'common', rank } };
 }
 
 /** Asked for by every phrase that holds the word. */

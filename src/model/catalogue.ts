@@ -6,5 +6,9 @@ export type Catalogue = {
   glossaries: { file: string; sha256: string }[];
   /** Hash of the code that compiles terms: an index compiled by other rules is stale. */
   rules: string;
-  lexicons: { language: LanguageCode; file: string; sha256: string }[];
+  lexicons: LanguageFile[];
+  /** The most frequent words of a language, one a line. */
+  ranks: LanguageFile[];
 };
+
+export type LanguageFile = { language: LanguageCode; file: string; sha256: string };
