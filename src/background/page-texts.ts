@@ -13,7 +13,7 @@ export async function askPageText(tabId: number): Promise<PageText | null> {
   const waiters = waiting.get(tabId) ?? new Set();
   waiting.set(tabId, waiters.add(resolve));
   const timer = setTimeout(() => resolve(null), PATIENCE_MS);
-  await tellTab(tabId, 'textNow', {}, 0);
+  if (!(await tellTab(tabId, 'textNow', {}, 0))) resolve(null);
   const text = await promise;
   clearTimeout(timer);
   waiters.delete(resolve);

@@ -14,6 +14,7 @@ import type {
   StagedKind,
   StagedRow,
   TermForm,
+  TermOnPage,
   Undo,
 } from '../model/own-glossary.ts';
 
@@ -87,6 +88,8 @@ export type OwnGlossaryRequests = {
     request: { term: Term; self: EntryRef | null };
     answer: { forms: TermForm[]; clashes: Clash[] };
   };
+  /** How often a term stands on the page last looked at in the asking page's window; null: none there. */
+  termOnPage: { request: { term: Term }; answer: TermOnPage | null };
   /**
    * A part of any glossary, shipped ones included, for an export: at most 1,000 entries. Null when it
    * is gone.

@@ -56,6 +56,7 @@ export const ownGlossarySchemas = {
     url: text,
   }),
   formsOf: v.strictObject({ term: termSchema, self: v.nullable(ref) }),
+  termOnPage: v.strictObject({ term: termSchema }),
   readGlossary: v.strictObject({ id: text, offset: count, limit: upTo(1_000) }),
   beginImport: v.strictObject({
     into: v.nullable(text),

@@ -60,8 +60,18 @@ export type StagedRow = {
   changes: { field: string; before: unknown; after: unknown }[];
 };
 
-/** A form that a term would match, and whether it is switched on. */
-export type TermForm = { text: string; matches: boolean };
+/**
+ * A form that a term would match, and whether it is switched on. `rank`: its place among the words
+ * that are so common that they stand on most pages; null when it is none of them.
+ */
+export type TermForm = { text: string; matches: boolean; rank: number | null };
+
+/** How often a term stands on a page: all its forms, and each (lower case) for itself. */
+export type TermOnPage = {
+  title: string;
+  count: number;
+  forms: { form: string; count: number }[];
+};
 
 /** An entry with a term that is written the same in some form. */
 export type Clash = { glossary: string; entry: string; glossaryTitle: string; term: string };

@@ -2,6 +2,7 @@ import type { RequestHandlers } from '../../messages/handle-requests.ts';
 import type { OwnGlossaryRequests } from '../../messages/own-glossary-requests.ts';
 import type { OwnGlossary, OwnRow } from '../../model/own-glossary.ts';
 import { getMatching, getShipped } from '../knowledge.ts';
+import { loadWordRanks } from '../word-ranks.ts';
 import { addTerm } from './add-term.ts';
 import { clashesOf } from './clashes-of.ts';
 import { findRows } from './find-rows.ts';
@@ -10,6 +11,7 @@ import { createOwnImports } from './own-imports.ts';
 import { ownList, rowsOf } from './own-rows.ts';
 import type { OwnStore } from './own-store.ts';
 import { termForms } from './term-forms.ts';
+import { termOnPage } from './term-on-page.ts';
 
 type Handlers = Pick<RequestHandlers, keyof OwnGlossaryRequests>;
 
@@ -50,7 +52,8 @@ type RowRequests =
   | 'saveEntry'
   | 'changeEntries'
   | 'removeEntries'
-  | 'formsOf';
+  | 'formsOf'
+  | 'termOnPage';
 
 function rowRequests(store: OwnStore): Pick<Handlers, RowRequests> {
   return {
@@ -76,9 +79,14 @@ function rowRequests(store: OwnStore): Pick<Handlers, RowRequests> {
     changeEntries: ({ glossary, ids, change }) => store.changeMany(glossary, ids, change),
     removeEntries: ({ glossary, ids }) => store.removeMany(glossary, ids),
     formsOf: async ({ term, self }) => {
-      const [{ engineFor }, clashes] = await Promise.all([getMatching(), clashesOf([term], self)]);
-      return { forms: termForms(term, engineFor(term.language)), clashes };
+      const [{ engineFor }, clashes, ranks] = await Promise.all([
+        getMatching(),
+        clashesOf([term], self),
+        loadWordRanks(term.language),
+      ]);
+      return { forms: termForms(term, engineFor(term.language), ranks), clashes };
     },
+    termOnPage: ({ term }, sender) => termOnPage(term, sender),
   };
 }
 

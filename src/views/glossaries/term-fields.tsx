@@ -4,10 +4,12 @@ import type { EntryRef } from '../../model/hit.ts';
 import { languageName } from '../../popover/language-name.ts';
 import { Icon } from '../shared/icon.tsx';
 import { genders, termKinds, wordClasses } from './choice-texts.ts';
+import { CommonForms } from './common-forms.tsx';
 import { withField, withForm } from './draft-entry.ts';
 import { FormSwitches } from './form-switches.tsx';
 import { Pick } from './pick.tsx';
 import { useForms } from './use-forms.ts';
+import { useTermOnPage } from './use-term-on-page.ts';
 
 type Props = {
   term: Term;
@@ -22,6 +24,7 @@ type Props = {
 /** One term of an entry: how it is written, and which of its forms are found on pages. */
 export function TermFields({ term, self, languages, onChange, onRemove }: Props) {
   const found = useForms(term, self);
+  const page = useTermOnPage(term);
   return (
     <fieldset class="edit-box">
       <legend class="unseen">{term.text || text('editTermText')}</legend>
@@ -66,8 +69,10 @@ export function TermFields({ term, self, languages, onChange, onRemove }: Props)
           {text('editClash', [other, glossaryTitle])}
         </p>
       ))}
+      {found && <CommonForms {...{ term, onChange }} forms={found.forms} />}
       {found && (
         <FormSwitches
+          {...{ page }}
           forms={found.forms}
           language={term.language}
           onSwitch={(form, matches) => onChange(withForm(term, form, matches))}
