@@ -4,6 +4,7 @@ import type {
   EntryLevel,
   EntryStatus,
   Gender,
+  Quote,
   TermKind,
   WordClass,
 } from '../../model/glossary.ts';
@@ -35,15 +36,26 @@ const WORD_CLASS: Record<WordClass, MessageKey> = {
   phrase: 'wordClassPhrase',
 };
 const GENDER: Record<Gender, MessageKey> = { common: 'genderCommon', neuter: 'genderNeuter' };
+const ROLE: Record<Quote['role'], MessageKey> = {
+  definition: 'quoteDefinition',
+  usage: 'quoteUsage',
+};
 
 export type Choices<Value extends string> = [Value, string][];
 
 export const statusName = (status: EntryStatus): string => text(STATUS[status]);
+export const levelName = (level: EntryLevel): string => text(LEVEL[level]);
+export const termKindName = (kind: TermKind): string => text(KIND[kind]);
+export const audienceName = (audience: Audience): string => text(AUDIENCE[audience]);
+export const wordClassName = (wordClass: WordClass): string => text(WORD_CLASS[wordClass]);
+export const genderName = (gender: Gender): string => text(GENDER[gender]);
+export const quoteRoleName = (role: Quote['role']): string => text(ROLE[role]);
 export const statuses = (): Choices<EntryStatus> => choices(STATUS);
 export const levels = (): Choices<EntryLevel> => choices(LEVEL);
 export const termKinds = (): Choices<TermKind> => choices(KIND);
 export const audiences = (): Choices<Audience> => choices(AUDIENCE);
 export const wordClasses = (): Choices<WordClass> => choices(WORD_CLASS);
+export const quoteRoles = (): Choices<Quote['role']> => choices(ROLE);
 export const genders = (): Choices<Gender> => choices(GENDER);
 
 /** Each value with its name in the interface's language, in the table's order. */

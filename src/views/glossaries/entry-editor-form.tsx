@@ -1,41 +1,44 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../i18n/text.ts';
-import type { Entry, LanguageCode, Source } from '../../model/glossary.ts';
+import type { RelatedEntry } from '../../model/card.ts';
+import type { LanguageCode } from '../../model/glossary.ts';
 import type { Settings } from '../../model/settings.ts';
 import { DraftCard } from './draft-card.tsx';
 import { finishedEntry, type Writer } from './draft-entry.ts';
+import { EditorEnd } from './editor-end.tsx';
 import { EntryFields } from './entry-fields.tsx';
+import { EntryHistory } from './entry-history.tsx';
 import type { ListedGlossary } from './listed-glossary.ts';
+import type { EntryDraft } from './use-entry-draft.ts';
 
 type Props = {
   glossary: ListedGlossary;
-  draft: Entry;
+  draft: EntryDraft;
   isNew: boolean;
-  /** Of the glossary: the entry's quotes name them. */
-  sources: readonly Source[];
+  /** What the draft refers to, by name. */
+  related: readonly RelatedEntry[];
   settings: Settings;
   languages: readonly LanguageCode[];
   writer: Writer;
-  /** There is something to lose. */
-  changed: boolean;
-  /** Another window was faster. */
-  conflict: boolean;
-  onDraft(draft: Entry): void;
   onSave(): void;
+  /** Null: there is nothing to delete. */
+  onDelete: (() => void) | null;
   onTakeTheirs(): void;
   onLeave(): void;
 };
 
 /** All fields of an entry, and beside them its card. */
 export function EntryEditorForm(props: Props) {
-  const { glossary, draft, isNew, languages, writer, onDraft, onSave, onLeave } = props;
+  const { glossary, draft, isNew, related, languages, writer, onSave, onLeave } = props;
+  const { entry, sources } = draft;
+  const [restored, setRestored] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLInputElement>('[name=term]')?.focus(), []);
-  const finished = finishedEntry(draft, isNew);
-  const self = isNew ? null : { glossary: glossary.id, entry: draft.id };
+  const finished = finishedEntry(entry, isNew);
+  const changed = entry !== draft.first;
   return (
     <main class="glossaries-main">
-      <h1>{isNew ? text('editNew') : text('editTitle', [draft.terms[0]?.text ?? ''])}</h1>
+      <h1>{isNew ? text('editNew') : text('editTitle', [draft.first.terms[0]?.text ?? ''])}</h1>
       <form
         class="editor"
         ref={form}
@@ -44,44 +47,42 @@ export function EntryEditorForm(props: Props) {
           if (finished) onSave();
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !props.changed) onLeave();
+          if (event.key === 'Escape' && !changed) onLeave();
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && finished) onSave();
         }}
       >
-        <EntryFields {...{ draft, self, languages, writer, onDraft }} />
+        <EntryFields
+          {...{ glossary, isNew, languages, writer, sources, related }}
+          draft={entry}
+          onDraft={draft.set}
+        />
         <aside class="editor-preview" aria-label={text('editPreview')}>
           <p class="choice-label">{text('editPreview')}</p>
           {finished && (
             <DraftCard
-              glossary={glossary}
+              {...{ glossary, sources, related }}
               entry={finished}
-              sources={props.sources}
               settings={props.settings}
             />
           )}
         </aside>
-        <div class="editor-end">
-          {props.conflict && (
-            <div class="notice notice-warn" role="alert">
-              <p>{text('editConflict')}</p>
-              <div class="buttons">
-                <button type="button" class="button" onClick={props.onTakeTheirs}>
-                  {text('editTakeTheirs')}
-                </button>
-              </div>
-            </div>
-          )}
-          {!finished && <p class="field-problem">{text('editNoTerm')}</p>}
-          <div class="buttons">
-            <button type="submit" class="button button-primary" disabled={!finished}>
-              {text(props.conflict ? 'editKeepMine' : 'editSave')}
-            </button>
-            <button type="button" class="button" onClick={onLeave}>
-              {text('optionsCancel')}
-            </button>
-          </div>
-        </div>
+        <EditorEnd
+          finished={finished !== null}
+          restored={restored && changed}
+          conflict={draft.conflict}
+          onTakeTheirs={props.onTakeTheirs}
+          onDelete={props.onDelete}
+          onLeave={onLeave}
+        />
       </form>
+      <EntryHistory
+        entry={draft.first}
+        history={draft.history}
+        onRestore={(version) => {
+          draft.set({ ...version, id: draft.first.id });
+          setRestored(true);
+        }}
+      />
     </main>
   );
 }

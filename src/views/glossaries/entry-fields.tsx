@@ -1,23 +1,32 @@
 import { text } from '../../i18n/text.ts';
-import type { Entry, LanguageCode } from '../../model/glossary.ts';
-import type { EntryRef } from '../../model/hit.ts';
+import type { RelatedEntry } from '../../model/card.ts';
+import type { Entry, LanguageCode, Source } from '../../model/glossary.ts';
 import { levels, statuses } from './choice-texts.ts';
 import { newExplanation, type Writer } from './draft-entry.ts';
 import { ExplanationFields } from './explanation-fields.tsx';
+import type { ListedGlossary } from './listed-glossary.ts';
 import { Pick } from './pick.tsx';
+import { QuoteFields } from './quote-fields.tsx';
+import { RelatedFields } from './related-fields.tsx';
 import { TermFields } from './term-fields.tsx';
 
 type Props = {
+  glossary: ListedGlossary;
   draft: Entry;
-  /** Null: a new entry. */
-  self: EntryRef | null;
+  isNew: boolean;
+  /** Of the glossary: the entry's quotes name them. */
+  sources: readonly Source[];
+  /** What the draft refers to, by name. */
+  related: readonly RelatedEntry[];
   languages: readonly LanguageCode[];
   writer: Writer;
   onDraft(draft: Entry): void;
 };
 
 /** All that is said in an entry, to be changed. */
-export function EntryFields({ draft, self, languages, writer, onDraft }: Props) {
+export function EntryFields(props: Props) {
+  const { glossary, draft, isNew, languages, writer, onDraft } = props;
+  const self = isNew ? null : { glossary: glossary.id, entry: draft.id };
   const language = draft.terms[0]?.language ?? languages[0] ?? 'da';
   return (
     <div class="editor-fields">
@@ -66,6 +75,9 @@ export function EntryFields({ draft, self, languages, writer, onDraft }: Props) 
       >
         {text('editAddExplanation')}
       </button>
+      <QuoteFields {...{ draft, onDraft }} sources={props.sources} />
+      <RelatedFields {...{ draft, onDraft }} glossary={glossary.id} related={props.related} />
+      <h2>{text('editState')}</h2>
       <div class="field-row">
         <Pick
           label={text('fieldStatus')}

@@ -1,10 +1,10 @@
 import { text, uiLanguage } from '../../i18n/text.ts';
 import type { Explanation, LanguageCode } from '../../model/glossary.ts';
 import { languageName } from '../../popover/language-name.ts';
-import { Icon } from '../shared/icon.tsx';
 import { audiences } from './choice-texts.ts';
 import { type Writer, withText } from './draft-entry.ts';
 import { Pick } from './pick.tsx';
+import { RemoveButton } from './remove-button.tsx';
 
 type Props = {
   explanation: Explanation;
@@ -19,6 +19,7 @@ export function ExplanationFields({ explanation, languages, writer, onChange, on
   return (
     <fieldset class="edit-box">
       <legend class="unseen">{text('editExplanation')}</legend>
+      <RemoveButton name={text('editExplanation')} onRemove={onRemove} />
       <label class="labelled">
         <span class="choice-label">{text('editExplanation')}</span>
         <textarea
@@ -45,15 +46,6 @@ export function ExplanationFields({ explanation, languages, writer, onChange, on
           value={explanation.audience}
           onPick={(audience) => audience && onChange({ ...explanation, audience })}
         />
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={text('editRemove', [text('editExplanation')])}
-          title={text('editRemove', [text('editExplanation')])}
-          onClick={onRemove}
-        >
-          <Icon name="remove" />
-        </button>
       </div>
     </fieldset>
   );

@@ -81,7 +81,7 @@ export function GlossariesView() {
           glossary={current}
           id={entry}
           settings={loaded.settings}
-          {...{ languages, onProblem }}
+          {...{ languages, onProblem, offerUndo }}
           onLeave={() => {
             keepPlace(current.id, { ...(places[current.id] ?? FIRST_PLACE), back: true });
             show(current.id);

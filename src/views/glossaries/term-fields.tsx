@@ -2,12 +2,12 @@ import { text, uiLanguage } from '../../i18n/text.ts';
 import type { LanguageCode, Term } from '../../model/glossary.ts';
 import type { EntryRef } from '../../model/hit.ts';
 import { languageName } from '../../popover/language-name.ts';
-import { Icon } from '../shared/icon.tsx';
 import { genders, termKinds, wordClasses } from './choice-texts.ts';
 import { CommonForms } from './common-forms.tsx';
 import { withField, withForm } from './draft-entry.ts';
 import { FormSwitches } from './form-switches.tsx';
 import { Pick } from './pick.tsx';
+import { RemoveButton } from './remove-button.tsx';
 import { useForms } from './use-forms.ts';
 import { useTermOnPage } from './use-term-on-page.ts';
 
@@ -28,6 +28,7 @@ export function TermFields({ term, self, languages, onChange, onRemove }: Props)
   return (
     <fieldset class="edit-box">
       <legend class="unseen">{term.text || text('editTermText')}</legend>
+      {onRemove && <RemoveButton name={term.text || text('editTermText')} onRemove={onRemove} />}
       <div class="field-row">
         <label class="labelled grow">
           <span class="choice-label">{text('editTermText')}</span>
@@ -52,17 +53,6 @@ export function TermFields({ term, self, languages, onChange, onRemove }: Props)
           value={term.kind}
           onPick={(kind) => kind && onChange({ ...term, kind })}
         />
-        {onRemove && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={text('editRemove', [term.text])}
-            title={text('editRemove', [term.text])}
-            onClick={onRemove}
-          >
-            <Icon name="remove" />
-          </button>
-        )}
       </div>
       {found?.clashes.map(({ glossary, entry, term: other, glossaryTitle }) => (
         <p class="field-problem" key={`${glossary} ${entry}`}>
