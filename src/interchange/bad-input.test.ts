@@ -108,6 +108,20 @@ describe('hostile XML', () => {
     expect(detectFormat(utf8(tbx(bomb, 'x')), 'x')).toBe('tbx');
   });
 
+  it('reads the short texts that a file names, but no heap of them', async () => {
+    const names = (text: string) => `<!DOCTYPE martif [<!ENTITY own "${text}"><!ENTITY gt "x">]>`;
+    const short = await read('tbx', tbx(names('&#230;'), '&own; &gt; &own;'));
+    expect(short.entries[0]?.explanations[0]?.text).toBe('æ > æ');
+    expect(short.refusals).toEqual([]);
+    const ampersand = await read('tbx', tbx(names('&#38;'), '&own;'));
+    expect(ampersand.entries[0]?.explanations[0]?.text).toBe('&own;');
+    expect(ampersand.refusals).toMatchObject([{ code: 'xml-entity', params: { name: 'own' } }]);
+    const heap = await read('tbx', tbx(names('x'.repeat(300)), '&own;'.repeat(60_000)));
+    expect(heap.refusals).toMatchObject([
+      { scope: 'file', code: 'alias-bomb', place: { line: 3 } },
+    ]);
+  });
+
   it('stops at the place where the file breaks, and keeps what stands before it', async () => {
     const broken = tbx('', 'En opskrift.').replace('</body>', '<termEntry></langSet>');
     const { entries, refusals } = await read('tbx', broken);

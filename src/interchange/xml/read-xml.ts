@@ -1,8 +1,10 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { decodeChunks } from '../../model/decode-chunks.ts';
 import type { Place } from '../import-item.ts';
+import { problemIn } from '../problem.ts';
 import type { ImportSession } from '../session/import-session.ts';
 import { ReadError } from '../session/run-import.ts';
+import { internalEntities } from './internal-entities.ts';
 
 export type XmlElement = {
   /** The name without its prefix. */
@@ -29,10 +31,13 @@ const KNOWN: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
+/** So much text may come of a file's own entities in all. */
+const MAX_EXPANDED = 16 * 1024 * 1024;
+
 /**
- * Reads XML piece by piece. A DTD is passed over unread, and so no entity but XML's own five means
- * anything: such a reference stays as it is written, and is told. Throws `ReadError` where the file
- * is not well-formed.
+ * Reads XML piece by piece. Of a DTD nothing counts but the short texts that it names
+ * (`internalEntities`): any other entity than these and XML's own five stays as it is written, and is
+ * told. Throws `ReadError` where the file is not well-formed.
  */
 export function* readXml(
   bytes: Uint8Array,
@@ -41,10 +46,14 @@ export function* readXml(
 ): Generator<number> {
   const parser = new SaxesParser({ xmlns: true });
   const place = () => ({ line: parser.line, column: parser.column + 1 });
-  Object.defineProperty(parser, 'ENTITIES', { value: entities(session, place) });
+  const own = new Map<string, string>();
+  Object.defineProperty(parser, 'ENTITIES', { value: entities(own, session, place) });
+  parser.on('doctype', (doctype) => {
+    for (const [name, text] of internalEntities(doctype)) own.set(name, text);
+  });
   parser.on('error', (error) => {
     const reason = error.message.replace(/^\d+:\d+: /u, '').replace(/\.$/u, '');
-    throw new ReadError('syntax', { reason: reason.slice(0, 200) }, place());
+    throw new ReadError('syntax', problemIn(reason), place());
   });
   let depth = 0;
   parser.on('opentag', (tag) => {
@@ -74,12 +83,24 @@ function* slices(text: string): Generator<string> {
   for (let at = 0; at < text.length; at += 32_768) yield text.slice(at, at + 32_768);
 }
 
-function entities(session: ImportSession, place: () => Place): Record<string, string> {
+function entities(
+  own: ReadonlyMap<string, string>,
+  session: ImportSession,
+  place: () => Place,
+): Record<string, string> {
   const told = new Set<string>();
+  let expanded = 0;
   return new Proxy(KNOWN, {
     get(known, name) {
       const text = String(name);
       if (Object.hasOwn(known, text)) return known[text];
+      const declared = own.get(text);
+      if (declared !== undefined) {
+        expanded += declared.length;
+        if (expanded > MAX_EXPANDED)
+          throw new ReadError('alias-bomb', { limit: MAX_EXPANDED }, place());
+        return declared;
+      }
       if (!told.has(text) && told.size < 100) {
         told.add(text);
         const params = { name: text.slice(0, 100) };
