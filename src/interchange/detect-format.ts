@@ -2,6 +2,7 @@ import { decodeChunks, hasBinaryStart } from '../model/decode-chunks.ts';
 import { GLOSSARY_FORMAT } from '../model/glossary.ts';
 import { columnsOf } from './csv/csv-column.ts';
 import { previewCsv } from './csv/preview-csv.ts';
+import { tableHead } from './csv/table-head.ts';
 import type { ImportFormat } from './import-capacities.ts';
 import { guessSeparator } from './list/list-separators.ts';
 import { statedEncoding } from './xml/read-xml.ts';
@@ -24,7 +25,8 @@ export function detectFormat(bytes: Uint8Array, fileName: string): ImportFormat 
     if (format !== null || extension === 'json' || extension === 'jsonld') return format;
   }
   if (isTurtle(start) || extension === 'ttl' || extension === 'nt') return 'skos-turtle';
-  if (/^contexts:\s*(?:#.*)?$/mu.test(start)) return 'contextive';
+  const yaml = extension === 'yml' || extension === 'yaml';
+  if (yaml || /^contexts:\s*(?:#.*)?$/mu.test(start)) return 'contextive';
   return tableFormat(bytes, start, extension);
 }
 
@@ -59,6 +61,7 @@ function tableFormat(
   extension: string | undefined,
 ): ImportFormat | null {
   if (extension === 'csv' || extension === 'tsv' || extension === 'tab') return 'csv';
+  if (tableHead(start)) return 'csv';
   const preview = previewCsv(bytes);
   if (preview && columnsOf(preview.rows[0] ?? []) && (preview.rows[0]?.length ?? 0) > 1)
     return 'csv';

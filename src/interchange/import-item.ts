@@ -35,14 +35,17 @@ export type RefusalCode =
   | 'not-kept'
   /** Kept, but as something else (`params.as`); `params.count` times in the file. */
   | 'kept-as'
-  /** An entity of the file's own DTD, `params.name`: such are never looked up. */
+  /** Entries that say nothing but their terms; `params.count` times in the file. */
+  | 'unexplained'
+  /** An entity, `params.name`, that is no short text in the file's own DTD: such are never looked up. */
   | 'xml-entity'
   /** A JSON-LD context at `params.url`: nothing is ever loaded. */
   | 'context-not-loaded';
 
 /**
  * Something that was not taken over, or not as it stands. `file`: nothing after it was read.
- * `entry`: one entry is missing. `field`: the entry is there without it.
+ * `entry`: one entry is missing. `field`: the entry is there without it. `params.problem` (a `Problem`)
+ * says what is wrong where the file breaks, `params.reason` in the words of the library that read it.
  */
 export type Refusal = {
   kind: 'refusal';

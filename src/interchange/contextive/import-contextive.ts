@@ -13,6 +13,7 @@ import {
 import { decodeChunks } from '../../model/decode-chunks.ts';
 import type { ImportItem } from '../import-item.ts';
 import type { ImportOptions } from '../import-options.ts';
+import { problemIn } from '../problem.ts';
 import type { ImportSession } from '../session/import-session.ts';
 import { ReadError, runImport } from '../session/run-import.ts';
 
@@ -38,7 +39,7 @@ function* feedContextive(bytes: Uint8Array, session: ImportSession): Generator<n
   const reader = new YamlReader(yaml, lines);
   const contexts = reader.list(reader.map(yaml.contents), 'contexts');
   if (contexts === null && yaml.errors.length === 0)
-    throw new ReadError('wrong-format', { reason: 'there is no list of contexts' });
+    throw new ReadError('wrong-format', { problem: 'no-contexts' });
   const names: string[] = [];
   for (const context of contexts ?? []) {
     const map = reader.map(context);
@@ -52,8 +53,7 @@ function* feedContextive(bytes: Uint8Array, session: ImportSession): Generator<n
   const [title] = names;
   if (names.length === 1 && title) session.head({ title });
   const [error] = yaml.errors;
-  if (error)
-    throw new ReadError('syntax', { reason: error.message.slice(0, 200) }, reader.at(error.pos[0]));
+  if (error) throw new ReadError('syntax', problemIn(error.message), reader.at(error.pos[0]));
 }
 
 function readTerm(map: YAMLMap | null, reader: YamlReader, session: ImportSession): void {

@@ -24,7 +24,7 @@ const NAMES: readonly (readonly [CsvField, RegExp])[] = [
   ['id', /^(id|identifier|key|nøgle|termid|conceptid|entryid)$/u],
   [
     'term',
-    /^(term|terms|terme?r|ord|begreb|begreber|udtryk|opslagsord|navn|name|word|entry|concept|preferredterm|preflabel|foretrukkenterm|front|headword|glose|title|label)$/u,
+    /^(term|terms|terme?r|ord|begreb|begreber|udtryk|opslagsord|navn|name|word|entry|concept|preferredterm|preflabel|foretrukkenterm|front|headword|glose|title|label|begriff|bezeichnung|benennung|terme|término|uppslagsord)$/u,
   ],
   [
     'professionalExplanation',
@@ -32,11 +32,17 @@ const NAMES: readonly (readonly [CsvField, RegExp])[] = [
   ],
   [
     'explanation',
-    /^(definition|definitions|definitioner|forklaring|forklaringer|plainexplanation|betydning|beskrivelse|explanation|meaning|description|tekst|text|back|gloss|comment)$/u,
+    /^(definition|definitions|definitioner|forklaring|forklaringer|plainexplanation|betydning|beskrivelse|explanation|meaning|description|tekst|text|back|gloss|comment|erklärung|beschreibung|bedeutung|définition|signification|definición|significado|förklaring)$/u,
   ],
   ['language', /^(language|lang|sprog|sprogkode|languagecode)$/u],
-  ['synonyms', /^(synonym|synonyms|synonymer|synonymord|altlabels?|aliases|alias|alternatives)$/u],
-  ['abbreviations', /^(abbreviations?|abbr|acronyms?|akronym(?:er)?|forkortelse|forkortelser)$/u],
+  [
+    'synonyms',
+    /^(synonym|synonyms|synonymer|synonymord|synonyme|synonymes|sinónimos|altlabels?|aliases|alias|alternatives)$/u,
+  ],
+  [
+    'abbreviations',
+    /^(abbreviations?|abbr|acronyms?|akronym(?:er)?|forkortelse|forkortelser|abkürzung|abkürzungen)$/u,
+  ],
   ['spellings', /^(spellings?|variants?|varianter|stavemåder?|hiddenlabels?)$/u],
   ['related', /^(related|relatedterms|seealso|relaterede|beslægtede|seogså)$/u],
   ['level', /^(level|niveau)$/u],

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { decodeChunks } from '../../model/decode-chunks.ts';
 import { columnsOf } from './csv-column.ts';
+import { tableHead } from './table-head.ts';
 
 export type CsvRow = {
   cells: readonly string[];
@@ -23,11 +24,11 @@ const MAX_REPAIRS = 20;
 const DELIMITERS = [';', '\t', ',', '|'];
 
 /**
- * The delimiter that a spreadsheet wrote: told by Excel's own `sep=` line, by a first row that names
- * columns, else by what fits best.
+ * The delimiter that a spreadsheet wrote: told above the rows, by a first row that names columns, else
+ * by what fits best.
  */
 export function guessDelimiter(start: string): string {
-  const stated = /^\ufeff?sep=(.)\r?\n/iu.exec(start)?.[1];
+  const stated = tableHead(start)?.delimiter;
   if (stated !== undefined) return stated;
   const known = DELIMITERS.map((delimiter) => {
     const { data } = Papa.parse<string[]>(start, { delimiter, preview: 1 });
@@ -52,6 +53,7 @@ export function* csvRows(bytes: Uint8Array, delimiter?: string): Generator<CsvRo
   let wanted = SAMPLE;
   let repairs = 0;
   let sep = delimiter;
+  let atStart = true;
   let newline: Mode['newline'] | undefined;
   while (!done || rest !== '') {
     while (!done && rest.length < wanted) {
@@ -59,17 +61,16 @@ export function* csvRows(bytes: Uint8Array, delimiter?: string): Generator<CsvRo
       if (next.done) done = true;
       else rest += next.value;
     }
-    if (sep === undefined) {
-      sep = guessDelimiter(rest.slice(0, SAMPLE));
-      const stated = /^\ufeff?sep=.\r?\n/iu.exec(rest)?.[0];
-      if (stated !== undefined) {
-        rest = rest.slice(stated.length);
-        line = 2;
-      }
+    if (atStart) {
+      atStart = false;
+      sep ??= guessDelimiter(rest.slice(0, SAMPLE));
+      const head = tableHead(rest.slice(0, SAMPLE));
+      rest = rest.slice(head?.length ?? 0);
+      line += head?.lines ?? 0;
     }
     // A carriage return before a line feed counts as space at the end of a row.
     newline ??= rest.includes('\n') ? '\n' : '\r';
-    const batch = parseRows(rest, sep, { newline, last: done });
+    const batch = parseRows(rest, sep as string, { newline, last: done });
     const open = batch.length > 0 && batch.at(-1)?.open;
     if (open && done && repairs < MAX_REPAIRS) batch.pop();
     for (const row of batch) {

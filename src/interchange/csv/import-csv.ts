@@ -1,3 +1,4 @@
+import { decodeChunks } from '../../model/decode-chunks.ts';
 import type { Concept, Label, Note } from '../concept.ts';
 import type { ImportItem } from '../import-item.ts';
 import type { ImportOptions } from '../import-options.ts';
@@ -7,6 +8,8 @@ import { languageCode } from '../text/language-code.ts';
 import { plainCell, splitCell } from './csv-cell.ts';
 import { type CsvColumn, type CsvField, columnsOf } from './csv-column.ts';
 import { type CsvRow, csvRows } from './csv-rows.ts';
+import { firstColumns } from './preview-csv.ts';
+import { tableHead } from './table-head.ts';
 
 type Columns = readonly (CsvColumn | null)[];
 
@@ -29,12 +32,13 @@ function* feedCsv(bytes: Uint8Array, session: ImportSession): Generator<number> 
     if (row.cells.every((cell) => cell.trim() === '')) continue;
     if (first) {
       first = false;
-      const named = columnsOf(row.cells);
+      const told = tableHead(startOf(bytes))?.columns?.(row.cells) ?? null;
+      const named = told ? null : columnsOf(row.cells);
       const isHead = options.hasHeader ?? named !== null;
       if (isHead) tellUnused(row, columns ?? named ?? [], session);
-      columns ??= (isHead ? named : null) ?? defaultColumns(row);
+      columns ??= told ?? (isHead ? named : null) ?? firstColumns(row.cells.length);
       if (!columns.some((column) => column?.field === 'term'))
-        throw new ReadError('wrong-format', { reason: 'no term column' }, { line: row.line });
+        throw new ReadError('wrong-format', { problem: 'no-term-column' }, { line: row.line });
       if (isHead) continue;
     }
     readRow(row, columns ?? [], session);
@@ -42,9 +46,9 @@ function* feedCsv(bytes: Uint8Array, session: ImportSession): Generator<number> 
   }
 }
 
-function defaultColumns({ cells }: CsvRow): Columns {
-  const fields: CsvField[] = ['term', 'explanation'];
-  return cells.map((_, i) => (fields[i] === undefined ? null : { field: fields[i] }));
+function startOf(bytes: Uint8Array): string {
+  const [text = ''] = decodeChunks(bytes.subarray(0, 8192));
+  return text;
 }
 
 function tellUnused({ cells, line }: CsvRow, columns: Columns, session: ImportSession): void {
@@ -57,7 +61,7 @@ function tellUnused({ cells, line }: CsvRow, columns: Columns, session: ImportSe
 function readRow(row: CsvRow, columns: Columns, session: ImportSession): void {
   const place = { line: row.line };
   if (row.broken) {
-    const params = { reason: 'a quotation mark is not closed' };
+    const params = { problem: 'unclosed-quote' };
     session.refuse({ scope: 'entry', code: 'syntax', params, place });
     return;
   }

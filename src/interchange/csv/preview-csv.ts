@@ -1,6 +1,7 @@
 import { decodeChunks } from '../../model/decode-chunks.ts';
 import { type CsvColumn, columnsOf } from './csv-column.ts';
 import { csvRows, guessDelimiter } from './csv-rows.ts';
+import { tableHead } from './table-head.ts';
 
 export type CsvPreview = {
   delimiter: string;
@@ -27,10 +28,17 @@ export function previewCsv(bytes: Uint8Array, delimiter?: string): CsvPreview | 
       rows.push(cells.map((cell) => cell.slice(0, CELL)));
     if (rows.length === ROWS) break;
   }
-  const named = columnsOf(rows[0] ?? []);
+  const told = tableHead(text.slice(0, START))?.columns;
+  const named = told ? null : columnsOf(rows[0] ?? []);
   const width = Math.max(0, ...rows.map(({ length }) => length));
-  const guessed = Array.from({ length: width }, (_, i): CsvColumn | null =>
+  const widest = Array.from({ length: width }, () => '');
+  const columns = told?.(widest) ?? named ?? firstColumns(width);
+  return { delimiter: sep, hasHeader: named !== null, columns, rows };
+}
+
+/** Where nothing names the columns, the first is the term, and the second explains it. */
+export function firstColumns(width: number): (CsvColumn | null)[] {
+  return Array.from({ length: width }, (_, i) =>
     i > 1 ? null : { field: i === 0 ? 'term' : 'explanation' },
   );
-  return { delimiter: sep, hasHeader: named !== null, columns: named ?? guessed, rows };
 }

@@ -45,7 +45,7 @@ function readHead(text: string, session: ImportSession) {
     if (!(error instanceof ReadError) || Object.keys(fields).length === 0) throw error;
   }
   if (fields.format !== GLOSSARY_FORMAT)
-    throw new ReadError('wrong-format', { reason: `"format" is not "${GLOSSARY_FORMAT}"` });
+    throw new ReadError('wrong-format', { problem: 'no-ordlys' });
   if (typeof fields.version === 'number' && fields.version > GLOSSARY_VERSION)
     throw new ReadError('newer-version', { version: fields.version, known: GLOSSARY_VERSION });
   const head: Head = {};
@@ -130,7 +130,7 @@ function parse(part: JsonPart, session: ImportSession): unknown {
     return JSON.parse(part.text);
   } catch {
     const scope = part.element ? 'entry' : 'field';
-    refuse('syntax', { reason: 'is no JSON' }, { part, session, scope, field: part.key });
+    refuse('syntax', { problem: 'not-json' }, { part, session, scope, field: part.key });
     return undefined;
   }
 }
@@ -145,8 +145,9 @@ type Told = {
 
 function tellIssue(issue: v.BaseIssue<unknown>, told: Told): void {
   const field = v.getDotPath(issue) ?? told.field;
-  const reason = issue.received === 'undefined' ? 'is missing' : issue.message;
-  refuse('invalid', { reason }, { ...told, ...(field !== undefined && { field }) });
+  const params =
+    issue.received === 'undefined' ? { problem: 'missing' } : { reason: issue.message };
+  refuse('invalid', params, { ...told, ...(field !== undefined && { field }) });
 }
 
 function refuse(code: Refusal['code'], params: Refusal['params'], told: Told): void {

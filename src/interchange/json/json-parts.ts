@@ -1,4 +1,5 @@
 import type { Place } from '../import-item.ts';
+import type { Problem } from '../problem.ts';
 import { ReadError } from '../session/run-import.ts';
 
 /** A value of the root object, or an element of an array that is one. `key` is "" in a root array. */
@@ -18,9 +19,9 @@ export function* jsonParts(text: string): Generator<JsonPart> {
   const root = text[scan.at];
   if (root === '[') yield* elementsOf(scan, '');
   else if (root === '{') yield* membersOf(scan);
-  else throw scan.broken('the file is no JSON object or list');
+  else throw scan.broken('not-json');
   scan.skipSpace();
-  if (scan.at < text.length) throw scan.broken('there is something behind the end');
+  if (scan.at < text.length) throw scan.broken('behind-end');
 }
 
 function* membersOf(scan: Scan): Generator<JsonPart> {
@@ -31,13 +32,13 @@ function* membersOf(scan: Scan): Generator<JsonPart> {
     scan.skipSpace();
     const key = scan.key();
     scan.skipSpace();
-    if (!scan.take(':')) throw scan.broken('a colon is missing');
+    if (!scan.take(':')) throw scan.broken('missing-mark');
     scan.skipSpace();
     if (scan.text[scan.at] === '[') yield* elementsOf(scan, key);
     else yield scan.part(key, false);
     scan.skipSpace();
   } while (scan.take(','));
-  if (!scan.take('}')) throw scan.broken('a comma or a brace is missing');
+  if (!scan.take('}')) throw scan.broken('missing-mark');
 }
 
 function* elementsOf(scan: Scan, key: string): Generator<JsonPart> {
@@ -49,7 +50,7 @@ function* elementsOf(scan: Scan, key: string): Generator<JsonPart> {
     yield scan.part(key, true);
     scan.skipSpace();
   } while (scan.take(','));
-  if (!scan.take(']')) throw scan.broken('a comma or a bracket is missing');
+  if (!scan.take(']')) throw scan.broken('missing-mark');
 }
 
 class Scan {
@@ -75,10 +76,9 @@ class Scan {
     return { line: this.#line, column: this.at - this.#lineStart + 1 };
   }
 
-  broken(reason: string): ReadError {
+  broken(problem: Problem): ReadError {
     const ended = this.at >= this.text.length;
-    const params = { reason: ended ? 'the file ends too early' : reason };
-    return new ReadError('syntax', params, this.place());
+    return new ReadError('syntax', { problem: ended ? 'cut-off' : problem }, this.place());
   }
 
   skipSpace(): void {
@@ -96,13 +96,13 @@ class Scan {
   }
 
   key(): string {
-    if (this.text.charCodeAt(this.at) !== QUOTE) throw this.broken('a name in quotes is missing');
+    if (this.text.charCodeAt(this.at) !== QUOTE) throw this.broken('missing-mark');
     const start = this.at;
     this.#skipString();
     try {
       return JSON.parse(this.text.slice(start, this.at)) as string;
     } catch {
-      throw this.broken('a name is broken');
+      throw this.broken('not-json');
     }
   }
 
@@ -110,7 +110,7 @@ class Scan {
     const place = this.place();
     const start = this.at;
     this.#skipValue();
-    if (this.at === start) throw this.broken('a value is missing');
+    if (this.at === start) throw this.broken('missing-mark');
     const share = this.at / this.text.length;
     return { key, element, text: this.text.slice(start, this.at), place, share };
   }
@@ -128,7 +128,7 @@ class Scan {
       }
     }
     this.at = this.text.length;
-    throw this.broken('');
+    throw this.broken('cut-off');
   }
 
   #skipValue(): void {
@@ -146,6 +146,6 @@ class Scan {
       }
       if (depth === 0 && '"}]'.includes(this.text[this.at - 1] as string)) return;
     }
-    if (depth > 0) throw this.broken('');
+    if (depth > 0) throw this.broken('cut-off');
   }
 }

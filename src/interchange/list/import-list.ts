@@ -41,7 +41,7 @@ function begin(
 ): Open | null {
   const at = separator === null ? -1 : text.indexOf(separator);
   if (at <= 0 || separator === null) {
-    const params = { reason: `nothing parts a term from its explanation: ${text.slice(0, 60)}` };
+    const params = { problem: 'no-separator', reason: text.slice(0, 60) };
     session.refuse({ scope: 'entry', code: 'syntax', params, place: { line } });
     return null;
   }

@@ -65,7 +65,7 @@ export async function expandJsonLd(
     }
     return { documentUrl: url, document: { '@context': known ? SCHEMA_TERMS : SKOS_TERMS } };
   };
-  const document = { ...(context !== null && { '@context': context }), '@graph': nodes };
+  const document = { '@context': context ?? SCHEMA_TERMS, '@graph': nodes };
   const options = { documentLoader, base: NO_BASE };
   return (await jsonld.expand(document as object, options as object)) as Json[];
 }

@@ -100,13 +100,18 @@ function readHead(graph: Graph, session: ImportSession): void {
     if (language !== null) session.useLanguage(language);
     const name = localName(id);
     session.head({
-      ...(isEntryId(name) && { id: name }),
+      ...(isEntryId(name) && !isUnnamed(id) && { id: name }),
       ...(title !== undefined && { title }),
       ...(licence !== undefined && { licence }),
       ...(language !== null && { language }),
     });
     return;
   }
+}
+
+/** A thing without an address has a name only within this reading. */
+function isUnnamed(id: string): boolean {
+  return id.startsWith('_:');
 }
 
 function nodesIn(node: GraphNode, property: string, graph: Graph): string[] {
@@ -129,23 +134,23 @@ function conceptOf(id: string, node: GraphNode, graph: Graph, session: ImportSes
   };
   const notesIn = (properties: readonly string[]): Note[] =>
     properties.flatMap((field) =>
-      graph
-        .texts(node, field)
-        .map(({ text, language = own }) => ({ text, language, field, ...writer })),
+      graph.texts(node, field).map(({ text, language = own, source }) => ({
+        ...{ text, language, field, ...writer },
+        ...(source !== undefined && { editor: source }),
+      })),
     );
   const notes = notesIn(NOTES);
   const extra = notes.length > 0 ? [] : notesIn(OTHER_NOTES);
-  tellRest({
-    node,
-    graph,
-    place,
-    used: [...spare, ...(extra.length > 0 ? OTHER_NOTES : [])],
-    session,
-  });
+  const texts = new Set(labels.map(({ text }) => text));
+  const repeated = OTHER_LABELS.filter((property) =>
+    graph.texts(node, property).every(({ text }) => texts.has(text)),
+  );
+  const used = [...repeated, ...(extra.length > 0 ? OTHER_NOTES : [])];
+  tellRest({ node, graph, place, used, session });
   const code = graph.texts(node, 'schema:termCode')[0]?.text;
   return {
     key: id,
-    idSource: code ?? localName(id),
+    idSource: code ?? (isUnnamed(id) ? labels[0]?.text : localName(id)),
     place,
     labels,
     notes: [...notes, ...extra],

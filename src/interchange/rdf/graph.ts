@@ -12,7 +12,11 @@ export type GraphNode = {
   said: (string | null)[];
 };
 
+export type GraphText = { text: string; language?: string; source?: string };
+
 const TYPE = 'rdf:type';
+const HOLDERS = ['skosxl:literalForm', 'rdf:value'];
+const SOURCES = ['dct:source', 'dc:source'];
 /** Said of every concept, and of no use here. */
 const UNHEARD = new Set(['skos:inScheme', 'skos:topConceptOf', 'schema:inDefinedTermSet']);
 
@@ -69,18 +73,19 @@ export class Graph {
 
   /**
    * The texts of a property. A value that is a thing of its own (SKOS-XL labels, notes with a source)
-   * gives the text that it holds; an address gives none.
+   * gives the text that it holds, and where it says that this comes from; an address gives none.
    */
-  texts(node: GraphNode, property: string): { text: string; language?: string }[] {
+  texts(node: GraphNode, property: string): GraphText[] {
     return this.values(node, property).flatMap((value) => {
       if (value.kind === 'text') return [value];
       const inner = this.nodes.get(value.id);
       if (!inner) return [];
-      const held = [
-        ...this.values(inner, 'skosxl:literalForm'),
-        ...this.values(inner, 'rdf:value'),
-      ];
-      return held.flatMap((text) => (text.kind === 'text' ? [text] : []));
+      const held = HOLDERS.flatMap((holder) => this.values(inner, holder));
+      const [source] = SOURCES.flatMap((name) => this.values(inner, name));
+      const named = source?.kind === 'node' ? source.id : source?.text;
+      return held.flatMap((text) =>
+        text.kind === 'text' ? [{ ...text, ...(named !== undefined && { source: named }) }] : [],
+      );
     });
   }
 }

@@ -41,7 +41,8 @@ async function* readJsonLd(
   graph: Graph,
   session: ImportSession,
 ): AsyncGenerator<number> {
-  const { root, context, broken } = readRoot(text, session);
+  const { root, broken, ...head } = readRoot(text, session);
+  let { context } = head;
   if (root) await expandInto({ nodes: [root], lines: [1], key: '' }, { context, graph, session });
   let batch: Batch = { nodes: [], lines: [], key: '' };
   const flush = async () => {
@@ -53,6 +54,11 @@ async function* readJsonLd(
       if (!part.element || (part.key !== '' && !LONG_LISTS.test(part.key))) continue;
       const node = typed(parsePart(part, session), part.key);
       if (node === undefined) continue;
+      const meant = contextAlone(node);
+      if (meant !== undefined) {
+        context ??= meant;
+        continue;
+      }
       if (batch.key !== part.key || batch.nodes.length === BATCH) await flush();
       batch.key = part.key;
       batch.nodes.push(node);
@@ -63,6 +69,12 @@ async function* readJsonLd(
     await flush();
   }
   if (broken) throw broken;
+}
+
+/** In a list, a thing that says nothing but its context: by the letter it concerns nothing, and means all. */
+function contextAlone(node: Json): Json | undefined {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return undefined;
+  return Object.keys(node).length === 1 ? node['@context'] : undefined;
 }
 
 /** What a set lists as its terms is one, whether it says so or not. */
@@ -103,7 +115,7 @@ function parsePart(part: JsonPart, session: ImportSession): Json | undefined {
   try {
     value = JSON.parse(part.text) as Json;
   } catch {
-    refuse('syntax', { reason: 'is no JSON' });
+    refuse('syntax', { problem: 'not-json' });
     return undefined;
   }
   const forbidden = boundJson(value);

@@ -2,6 +2,7 @@ import { Lexer, Parser, type Quad, type Term, type Token } from 'n3';
 import { decodeChunks } from '../../model/decode-chunks.ts';
 import type { ImportItem } from '../import-item.ts';
 import type { ImportOptions } from '../import-options.ts';
+import { problemIn } from '../problem.ts';
 import type { ImportSession } from '../session/import-session.ts';
 import { ReadError, runImport } from '../session/run-import.ts';
 import { feedGraph } from './feed-graph.ts';
@@ -70,8 +71,8 @@ function* readTurtle(bytes: Uint8Array, graph: Graph): Generator<number> {
 
 function brokenAt(error: Error, line: number): ReadError {
   const { context } = error as { context?: { line?: number } };
-  const reason = error.message.replace(/ on line \d+\.?$/u, '').slice(0, 200);
-  return new ReadError('syntax', { reason }, { line: context?.line ?? line });
+  const reason = error.message.replace(/ on line \d+\.?$/u, '');
+  return new ReadError('syntax', problemIn(reason), { line: context?.line ?? line });
 }
 
 function addQuad({ subject, predicate, object }: Quad, line: number, graph: Graph): void {

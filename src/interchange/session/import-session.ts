@@ -67,9 +67,12 @@ export class ImportSession {
       { main: first.language, defaults: this.defaults },
       tell,
     );
-    if (explanations.length === 0 && !this.options.allowUnexplained) {
-      this.#refuseEntry('no-explanation', { term: first.text }, { place, name });
-      return;
+    if (explanations.length === 0) {
+      if (!this.options.allowUnexplained) {
+        this.#refuseEntry('no-explanation', { term: first.text }, { place, name });
+        return;
+      }
+      this.#tally.count('unexplained', 'explanation', { place });
     }
     if (key !== undefined) this.#keys.add(key);
     const entry: Entry = {

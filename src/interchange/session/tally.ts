@@ -1,7 +1,7 @@
 import type { Place, Refusal } from '../import-item.ts';
 
 type Counted = {
-  code: 'not-kept' | 'kept-as';
+  code: 'not-kept' | 'kept-as' | 'unexplained';
   field: string;
   as?: string;
   count: number;

@@ -13,7 +13,6 @@ export function importTbx(bytes: Uint8Array, options: ImportOptions): AsyncItera
 function* feedTbx(bytes: Uint8Array, session: ImportSession): Generator<number> {
   const handler = new TbxHandler(session);
   yield* readXml(bytes, handler, session);
-  if (!handler.isTbx)
-    throw new ReadError('wrong-format', { reason: 'the root is no martif or tbx' });
+  if (!handler.isTbx) throw new ReadError('wrong-format', { problem: 'no-tbx' });
   handler.finish();
 }

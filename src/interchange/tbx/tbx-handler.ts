@@ -3,15 +3,18 @@ import type { Place } from '../import-item.ts';
 import type { ImportSession } from '../session/import-session.ts';
 import { isEntryId } from '../text/entry-id.ts';
 import type { XmlElement, XmlHandler } from '../xml/read-xml.ts';
+import { GROUPS, INLINE, LEVELS, type Level, RELATION, SILENT, TYPED } from './tbx-elements.ts';
 import { kindOf, type TermFacts, takeTermCategory } from './term-categories.ts';
 
-type Level = 'file' | 'header' | 'concept' | 'language' | 'term';
 type Frame = {
   name: string;
   level: Level;
   language: string | undefined;
   text: string;
   element: XmlElement;
+  /** Of a group: the definition in it, and where that is said to come from. */
+  note?: Note;
+  source?: string;
 };
 type OpenTerm = { text: string; facts: TermFacts };
 type OpenConcept = {
@@ -28,80 +31,6 @@ type OpenConcept = {
   /** The terms of the language section that is open. */
   terms: OpenTerm[];
 };
-
-/** The same level under the names of TBX 2, TBX 3 and TBX-Min. */
-const LEVELS: Readonly<Record<string, Level>> = {
-  martifHeader: 'header',
-  tbxHeader: 'header',
-  header: 'header',
-  termEntry: 'concept',
-  conceptEntry: 'concept',
-  entry: 'concept',
-  langSet: 'language',
-  langSec: 'language',
-  langGroup: 'language',
-  tig: 'term',
-  ntig: 'term',
-  termSec: 'term',
-  termGroup: 'term',
-};
-
-/** Elements whose `type` says what they are (DCA); in DCT the element's own name does. */
-const TYPED = new Set([
-  'termNote',
-  'descrip',
-  'admin',
-  'ref',
-  'xref',
-  'transac',
-  'transacNote',
-  'descripNote',
-  'adminNote',
-]);
-const GROUPS = new Set([
-  'text',
-  'body',
-  'back',
-  'front',
-  'fileDesc',
-  'titleStmt',
-  'publicationStmt',
-  'sourceDesc',
-  'encodingDesc',
-  'revisionDesc',
-  'change',
-  'descripGrp',
-  'adminGrp',
-  'transacGrp',
-  'termNoteGrp',
-  'termGrp',
-  'termCompList',
-  'martif',
-  'tbx',
-  'TBX',
-  'refObjectSec',
-  'refObjectList',
-  'refObject',
-  'itemSet',
-  'itemGrp',
-  'item',
-  'p',
-  'languages',
-  'directionality',
-  'creator',
-  'description',
-]);
-const INLINE = new Set(['hi', 'foreign', 'bpt', 'ept', 'it', 'ph', 'sc', 'ec', 'ut']);
-const RELATION =
-  /^(?:crossReference|relatedConcept|(?:super|sub)ordinateConcept|coordinateConcept|(?:broader|narrower)Concept|associatedConcept|antonymConcept|sequentiallyRelatedConcept|spatiallyRelatedConcept|temporallyRelatedConcept)/u;
-/** Told elsewhere, or about the file only. */
-const SILENT = new Set([
-  'transactionType',
-  'date',
-  'responsibility',
-  'origination',
-  'modification',
-]);
 
 /** TBX's elements as concepts, whatever the version, dialect and style. */
 export class TbxHandler implements XmlHandler {
@@ -153,7 +82,8 @@ export class TbxHandler implements XmlHandler {
     else if (frame.level === 'header') this.#closeHeader(frame, parent);
     else if (frame.level === 'concept' && parent?.level !== 'concept') this.#closeConcept();
     else if (frame.level === 'language' && parent?.level !== 'language') this.#closeLanguage(frame);
-    else if (!GROUPS.has(frame.name) && !(frame.name in LEVELS)) this.#closeCategory(frame);
+    else if (frame.name === 'descripGrp') this.#closeGroup(frame);
+    else if (!GROUPS.has(frame.name) && !(frame.name in LEVELS)) this.#closeCategory(frame, parent);
   }
 
   /** An empty term base still says what it is. */
@@ -173,10 +103,14 @@ export class TbxHandler implements XmlHandler {
     return parent?.level ?? 'file';
   }
 
-  #closeHeader({ name, text }: Frame, parent: Frame | undefined): void {
+  #closeHeader({ name, text, element }: Frame, parent: Frame | undefined): void {
+    // TBX-Min names its languages, and itself, in ways of its own.
+    const main = name === 'languages' ? element.attributes.get('source') : undefined;
+    if (main !== undefined) this.#head.language = main;
     const value = text.trim();
     if (value === '') return;
-    if (name === 'title' && this.#head.title === undefined) this.#head.title = value;
+    if (name === 'title' || (name === 'id' && this.#head.title === undefined))
+      this.#head.title = value;
     const published = name === 'p' && parent?.name === 'publicationStmt';
     if (published || name === 'license') this.#head.licence = value;
   }
@@ -190,7 +124,17 @@ export class TbxHandler implements XmlHandler {
     this.#session.head({ ...head, ...(language !== undefined && { language }) });
   }
 
-  #closeCategory(frame: Frame): void {
+  /** The source of a definition is who wrote it; that of anything else has no place. */
+  #closeGroup({ note, source, element }: Frame): void {
+    if (source === undefined) return;
+    if (!note) this.#session.notKept('source', element.place);
+    else {
+      note.editor = source;
+      this.#session.keptAs('source', 'writer', element.place);
+    }
+  }
+
+  #closeCategory(frame: Frame, parent: Frame | undefined): void {
     const concept = this.#concept;
     if (!concept) return;
     const { name, level, text, element, language } = frame;
@@ -198,8 +142,12 @@ export class TbxHandler implements XmlHandler {
     const target = element.attributes.get('target');
     const term = level === 'term' ? concept.terms.at(-1) : undefined;
     if (name === 'term' && term) term.text = text;
-    else if (/^definition$|^explanation$/u.test(category))
-      concept.notes.push({ text: unindented(text), language, field: category });
+    else if (/^definition$|^explanation$/u.test(category)) {
+      const note = { text: unindented(text), language, field: category };
+      concept.notes.push(note);
+      if (parent) parent.note = note;
+    } else if (category === 'source' && parent?.name === 'descripGrp' && text.trim() !== '')
+      parent.source = text;
     else if ((category === 'note' || category === 'descrip') && saysSomething(text))
       (term ? concept.termRemarks : concept.remarks).push({
         text: unindented(text),
@@ -210,8 +158,8 @@ export class TbxHandler implements XmlHandler {
       concept.related.push(target.replace(/^#/u, ''));
       if (!category.startsWith('crossReference'))
         this.#session.keptAs(category, 'related', element.place);
-    } else if (level === 'concept' && category === 'responsibility') concept.editor ??= text;
-    else if (level === 'concept' && category === 'date') concept.date ??= text;
+    } else if (level === 'concept' && category === 'responsibility') concept.editor = text;
+    else if (level === 'concept' && category === 'date') concept.date = text;
     else if (SILENT.has(category) || text.trim() === '') return;
     else if (!term || !takeTermCategory(category, text, term.facts))
       this.#session.notKept(category, element.place);
@@ -250,7 +198,7 @@ export class TbxHandler implements XmlHandler {
       idSource: id?.startsWith('_') && isEntryId(id.slice(1)) ? id.slice(1) : id,
       place,
       labels,
-      notes: used.map((note) => ({ ...note, editor, date })),
+      notes: used.map((note) => ({ editor, date, ...note })),
       related,
     });
   }
@@ -270,6 +218,7 @@ function unindented(text: string): string {
 
 /** A note that only names a source or an address explains nothing. */
 function saysSomething(note: string): boolean {
+  if (/^\s*(?:[a-z][\s-])?source\s*:/iu.test(note)) return false;
   const rest = note.replace(/^\s*[\w-]+:/u, '').replace(/https?:\/\/\S+/gu, '');
   return rest.trim().includes(' ');
 }

@@ -1,5 +1,6 @@
 import { type MessageKey, text } from '../../i18n/text.ts';
 import type { Refusal, RefusalCode } from '../../interchange/import-item.ts';
+import type { Problem } from '../../interchange/problem.ts';
 
 const REASONS: Record<RefusalCode, MessageKey> = {
   cancelled: 'refusalCancelled',
@@ -24,8 +25,36 @@ const REASONS: Record<RefusalCode, MessageKey> = {
   cyclic: 'refusalCyclic',
   'not-kept': 'refusalNotKept',
   'kept-as': 'refusalKeptAs',
+  unexplained: 'refusalUnexplained',
   'xml-entity': 'refusalXmlEntity',
   'context-not-loaded': 'refusalContextNotLoaded',
+};
+
+const PROBLEMS: Record<Problem, MessageKey> = {
+  'cut-off': 'problemCutOff',
+  'tag-mismatch': 'problemTagMismatch',
+  'behind-end': 'problemBehindEnd',
+  'bad-character': 'problemBadCharacter',
+  'bad-attribute': 'problemBadAttribute',
+  'unknown-prefix': 'problemUnknownPrefix',
+  'unclosed-quote': 'problemUnclosedQuote',
+  'missing-mark': 'problemMissingMark',
+  'bad-address': 'problemBadAddress',
+  indentation: 'problemIndentation',
+  'not-json': 'problemNotJson',
+  'no-separator': 'problemNoSeparator',
+  'no-term-column': 'problemNoTermColumn',
+  'no-contexts': 'problemNoContexts',
+  'no-tbx': 'problemNoTbx',
+  'no-ordlys': 'problemNoOrdlys',
+  missing: 'problemMissing',
+};
+
+/** What a field is kept as. */
+const KEPT_AS: Readonly<Record<string, MessageKey>> = {
+  related: 'keptAsRelated',
+  explanation: 'keptAsExplanation',
+  writer: 'keptAsWriter',
 };
 
 /** What the text of a code names: the first of these that the refusal has. */
@@ -44,12 +73,23 @@ export type RefusalLine = {
 /** A refusal in the reader's words. */
 export function describeRefusal({ code, params, place, entry, field }: Refusal): RefusalLine {
   const named = NAMED.find((name) => params[name] !== undefined);
-  const value = named === undefined ? '' : String(params[named]);
+  const given = named === undefined ? '' : String(params[named]);
+  const value = code === 'kept-as' ? keptAs(given) : given;
   const reason = params.reason === undefined ? '' : String(params.reason);
   return {
     where: place ? text('refusalLine', [String(place.line)]) : '',
     what: [entry ?? '', field ?? ''].filter((part) => part !== '').join(' · '),
-    why: text(REASONS[code], [value]),
+    why: [text(REASONS[code], [value]), problemOf(params)].filter((part) => part !== '').join(' '),
     detail: reason,
   };
+}
+
+function problemOf({ problem }: Refusal['params']): string {
+  const key = PROBLEMS[problem as Problem];
+  return key === undefined ? '' : text(key);
+}
+
+function keptAs(what: string): string {
+  const key = KEPT_AS[what];
+  return key === undefined ? what : text(key);
 }

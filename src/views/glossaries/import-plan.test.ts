@@ -18,19 +18,19 @@ describe('the plan of an import', () => {
   test('takes the title from the file, else from its name', () => {
     expect(plan.title).toBe('min ord liste');
     expect(firstPlan('.csv', found, { target: null, language: 'da' }).title).toBe('.csv');
-    const named = { ...found, head: { title: 'Gener', language: 'en' } };
+    const named = { ...found, head: { title: ' Gener\n  og mere ', language: 'en' } };
     const told = firstPlan('x.json', named, { target: null, language: 'da' });
-    expect([told.title, told.language]).toEqual(['Gener', 'en']);
+    expect([told.title, told.language]).toEqual(['Gener og mere', 'en']);
   });
 
   test('hands the table over only where the format is one', () => {
     const about = { editor: 'Mig', day: '2026-01-02' };
     expect(readOptionsOf(plan, about)).toEqual({
-      ...{ language: 'da', editor: 'Mig', date: '2026-01-02' },
+      ...{ language: 'da', editor: 'Mig', date: '2026-01-02', allowUnexplained: true },
       ...{ columns: csv.columns, hasHeader: true, delimiter: ';' },
     });
     expect(readOptionsOf({ ...plan, format: 'list' }, about)).toEqual({
-      ...{ language: 'da', editor: 'Mig', date: '2026-01-02' },
+      ...{ language: 'da', editor: 'Mig', date: '2026-01-02', allowUnexplained: true },
     });
   });
 

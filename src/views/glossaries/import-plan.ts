@@ -30,16 +30,22 @@ export function firstPlan(
     .replace(/\.[a-z0-9]{1,8}$/iu, '')
     .replace(/[_-]+/gu, ' ')
     .trim();
-  const title = (head.title?.trim() || name || fileName).slice(0, LONGEST_TITLE);
+  const title = (head.title?.trim().replace(/\s+/gu, ' ') || name || fileName).slice(
+    0,
+    LONGEST_TITLE,
+  );
   return { format, target, title, language: head.language ?? language, table: csv };
 }
 
-/** The plan as the reader of files understands it. `editor` and `day`: who takes the texts over, and when. */
+/**
+ * The plan as the reader of files understands it. `editor` and `day`: who takes the texts over, and when.
+ * Terms without an explanation are taken: a bilingual term base is made of them.
+ */
 export function readOptionsOf(
   { format, language, table }: ImportPlan,
   { editor, day }: { editor: string; day: string },
 ): ReadOptions {
-  const options: ReadOptions = { language, editor, date: day };
+  const options: ReadOptions = { language, editor, date: day, allowUnexplained: true };
   if (format !== 'csv' || table === null) return options;
   const { columns, hasHeader, delimiter } = table;
   return { ...options, columns, hasHeader, delimiter };
