@@ -17,7 +17,7 @@ const TABLE = [
   '\ufeffTerm;Definition;Bemærkning',
   'kvisthold;"En gruppe, der\nrydder kviste";a',
   'skibakkeur;Et ur til skibakker;',
-  'tom;;',
+  ';uden et ord;',
 ].join('\r\n');
 
 describe.each(BROWSERS)('the glossary page in %s', (name) => {
@@ -50,7 +50,6 @@ describe.each(BROWSERS)('the glossary page in %s', (name) => {
     expect(counts).toEqual([2, 0, 0, 1]);
     const refused = await page.$eval('[data-scope=entry]', (line) => line.textContent);
     expect(refused).toContain('5');
-    expect(refused).toContain('tom');
     // Nothing is used before the reader says so.
     expect(await room.reader.door.ask('ownGlossaries', {})).toEqual([]);
 
