@@ -22,7 +22,7 @@ export function reduceGlossary(
   const losses: Loss[] = reduceHead(glossary, capacity);
   const sources = new Map(glossary.sources.map((source) => [source.id, source]));
   const ids = new EntryIds();
-  const kept: Entry[] = [];
+  const kept: { reduced: Entry; from: Entry }[] = [];
   const newIds = new Map<string, string>();
   for (const entry of glossary.entries) {
     const own: Loss[] = [];
@@ -36,14 +36,12 @@ export function reduceGlossary(
     if (id !== entry.id) tell('id', 'left-out');
     newIds.set(entry.id, id);
     losses.push(...own);
-    kept.push({ ...reduced, id });
+    kept.push({ reduced: { ...reduced, id }, from: entry });
   }
-  const original = new Map(glossary.entries.map((entry) => [entry.id, entry]));
-  const entries = kept.map((entry, i) => {
-    const oldId = [...newIds.keys()][i] as string;
-    const related = original.get(oldId)?.related ?? [];
-    return { ...entry, related: reduceRelated(oldId, related, { capacity, newIds, losses }) };
-  });
+  const entries = kept.map(({ reduced, from: { id, related } }) => ({
+    ...reduced,
+    related: reduceRelated(id, related, { capacity, newIds, losses }),
+  }));
   return { glossary: { ...glossary, sources: [], entries }, losses };
 }
 
