@@ -1,18 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ExportFormat, exporters, importers } from '../../src/interchange/formats.ts';
-import { GLOSSARY_FORMAT, GLOSSARY_VERSION, type Glossary } from '../../src/model/glossary.ts';
+import { importers } from '../../src/interchange/formats.ts';
+import { manyEntries, writeAs } from './many-entries.ts';
 
 /**
  * Time and memory of importing 100,000 entries, each format in a process of its own:
@@ -22,48 +14,6 @@ const ENTRIES = 100_000;
 const FORMATS = ['json', 'csv', 'tbx', 'skos-turtle', 'skos-jsonld', 'list'] as const;
 
 type MeasuredFormat = (typeof FORMATS)[number];
-
-function manyEntries(count: number): Glossary {
-  const entries = Array.from({ length: count }, (_, i): Glossary['entries'][number] => ({
-    id: `begreb-${i}`,
-    terms: [
-      { text: `begreb nummer ${i}`, language: 'da', kind: 'preferred' },
-      { text: `navn ${i}`, language: 'da', kind: 'synonym' },
-      { text: `concept number ${i}`, language: 'en', kind: 'preferred' },
-    ],
-    explanations: [
-      {
-        language: 'da',
-        audience: 'plain',
-        text: `Forklaringen af begreb nummer ${i}, som er skrevet så lang, som forklaringer er: ${'et ord til og et mere, '.repeat(6)}slut.`,
-        origin: { kind: 'editor', editor: 'Redaktionen', date: '2024-01-02' },
-      },
-    ],
-    quotes: [],
-    // Some point forwards: such entries have to wait for the ones they name.
-    related: i % 3 === 0 ? [`begreb-${(i * 7 + 13) % count}`] : [],
-    level: 'specialist',
-    status: 'draft',
-    origin: 'editor',
-  }));
-  return {
-    format: GLOSSARY_FORMAT,
-    version: GLOSSARY_VERSION,
-    id: 'mange',
-    title: 'Mange begreber',
-    language: 'da',
-    licence: 'CC0-1.0',
-    sources: [],
-    entries,
-  };
-}
-
-function make(format: MeasuredFormat, path: string): void {
-  const file = openSync(path, 'w');
-  const { chunks } = exporters[format as ExportFormat](manyEntries(ENTRIES));
-  for (const chunk of chunks) writeSync(file, chunk);
-  closeSync(file);
-}
 
 async function read(format: MeasuredFormat, path: string): Promise<void> {
   const file = readFileSync(path);
@@ -110,6 +60,6 @@ function measureAll(): void {
 }
 
 const [step, format = 'json', path = ''] = process.argv.slice(2);
-if (step === 'make') make(format as MeasuredFormat, path);
+if (step === 'make') writeAs(format as MeasuredFormat, manyEntries(ENTRIES), path);
 else if (step === 'read') await read(format as MeasuredFormat, path);
 else measureAll();

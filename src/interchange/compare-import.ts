@@ -1,4 +1,5 @@
 import type { Entry, Explanation, Glossary, Term } from '../model/glossary.ts';
+import { runSteps, runStepsInSlices } from '../model/run-steps.ts';
 import type { Capacity } from './export/capacity.ts';
 import { reduceEntry } from './export/reduce-glossary.ts';
 import { capacities, type ImportFormat } from './import-capacities.ts';
@@ -25,6 +26,9 @@ export type ImportComparison = {
   counts: { new: number; same: number; changed: number; missing: number; refused: number };
 };
 
+type Imported = { entries: readonly Entry[]; refusals?: readonly Refusal[] };
+type Options = { format: ImportFormat; defaults?: Partial<EntryDefaults> };
+
 /**
  * Holds an import against a glossary that is there, entry by entry and field by field. Entries are the
  * same by their ids, else by their first term where the format keeps no ids. Only what the format can
@@ -32,29 +36,43 @@ export type ImportComparison = {
  */
 export function compareImport(
   existing: Glossary,
-  imported: { entries: readonly Entry[]; refusals?: readonly Refusal[] },
-  { format, defaults = {} }: { format: ImportFormat; defaults?: Partial<EntryDefaults> },
+  imported: Imported,
+  options: Options,
 ): ImportComparison {
+  return runSteps(compareSteps(existing, imported, options));
+}
+
+/** The same bit by bit: `pause` is awaited after each entry where it gives a promise. */
+export function compareImportInSlices(
+  existing: Glossary,
+  imported: Imported,
+  { pause, ...options }: Options & { pause: () => Promise<void> | null },
+): Promise<ImportComparison> {
+  return runStepsInSlices(compareSteps(existing, imported, options), pause);
+}
+
+/** Yields after each entry of either side. */
+function* compareSteps(
+  existing: Glossary,
+  imported: Imported,
+  { format, defaults = {} }: Options,
+): Generator<void, ImportComparison> {
   const capacity = capacities[format];
   const about = {
     capacity,
     defaults: withDefaults({ language: existing.language, ...defaults }),
     sources: new Map(existing.sources.map((source) => [source.id, source])),
   };
-  const find = finder(existing.entries, capacity);
-  const partners = imported.entries.map((entry) => find(entry));
-  // An import without ids of its own names its entries otherwise than they are called here.
-  const idHere = new Map(imported.entries.map(({ id }, i) => [id, partners[i]?.id ?? id]));
-  const taken = new Set(existing.entries.map(({ id }) => id));
-  for (const [i, { id }] of imported.entries.entries())
-    if (!partners[i]) idHere.set(id, freeId(id, taken));
-  const entries = imported.entries.map((entry, i): ComparedEntry => {
+  const { partners, idHere } = yield* meet(existing.entries, imported.entries, capacity);
+  const entries: ComparedEntry[] = [];
+  for (const [i, entry] of imported.entries.entries()) {
     const id = idHere.get(entry.id) as string;
     const related = entry.related.map((target) => idHere.get(target) ?? target);
     const here = { ...entry, id, related };
     const partner = partners[i];
-    return partner ? comparedEntry(partner, here, about) : { kind: 'new', entry: here };
-  });
+    entries.push(partner ? comparedEntry(partner, here, about) : { kind: 'new', entry: here });
+    yield;
+  }
   const met = new Set(partners.flatMap((partner) => partner?.id ?? []));
   const missing = existing.entries.flatMap(({ id }) => (met.has(id) ? [] : [id]));
   const refused = (imported.refusals ?? []).filter(({ scope }) => scope !== 'field');
@@ -73,15 +91,38 @@ export function compareImport(
   };
 }
 
+/** The entry that each imported one meets, and by which id it goes here: a file may name entries otherwise. */
+function* meet(
+  existing: readonly Entry[],
+  imported: readonly Entry[],
+  capacity: Capacity | null,
+): Generator<void, { partners: (Entry | undefined)[]; idHere: Map<string, string> }> {
+  const find = yield* finder(existing, capacity);
+  const partners: (Entry | undefined)[] = [];
+  for (const entry of imported) {
+    partners.push(find(entry));
+    yield;
+  }
+  const idHere = new Map(imported.map(({ id }, i) => [id, partners[i]?.id ?? id]));
+  const taken = new Set(existing.map(({ id }) => id));
+  for (const [i, { id }] of imported.entries()) if (!partners[i]) idHere.set(id, freeId(id, taken));
+  return { partners, idHere };
+}
+
 /** Each entry that is there is met once. */
-function finder(entries: readonly Entry[], capacity: Capacity | null) {
+function* finder(
+  entries: readonly Entry[],
+  capacity: Capacity | null,
+): Generator<void, (entry: Entry) => Entry | undefined> {
   const free = new Map(entries.map((entry) => [entry.id, entry]));
   const byTerm = new Map<string, Entry>();
-  for (const entry of entries)
+  for (const entry of entries) {
     for (const term of entry.terms) {
       const key = nameOf(term);
       if (!byTerm.has(key)) byTerm.set(key, entry);
     }
+    yield;
+  }
   return ({ id, terms }: Entry): Entry | undefined => {
     const byId = capacity === null || capacity.ids ? free.get(id) : undefined;
     const [first] = terms;

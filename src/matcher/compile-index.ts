@@ -2,6 +2,7 @@ import type { LanguageEngine, TermPattern } from '../language/language.ts';
 import { isAcronym } from '../language/text/capitals.ts';
 import { foldWord } from '../language/text/fold-word.ts';
 import type { Entry, Glossary, LanguageCode, Term } from '../model/glossary.ts';
+import { runSteps, runStepsInSlices } from '../model/run-steps.ts';
 import { type Expanded, expandPattern } from './expand-pattern.ts';
 import { IndexBuilder } from './index-builder.ts';
 import { hasCapital, writesNamesInCapitals } from './proper-names.ts';
@@ -25,26 +26,16 @@ export type Compiled = { index: TermIndex; problems: CompileProblem[] };
  * term that cannot be matched is left out and reported.
  */
 export function compileIndex(glossaries: readonly Glossary[], engineFor: EngineFor): Compiled {
-  const steps = compileSteps(glossaries, engineFor);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return runSteps(compileSteps(glossaries, engineFor));
 }
 
 /** The same bit by bit: `pause` is awaited after each entry where it gives a promise. */
-export async function compileIndexInSlices(
+export function compileIndexInSlices(
   glossaries: readonly Glossary[],
   engineFor: EngineFor,
   pause: () => Promise<void> | null,
 ): Promise<Compiled> {
-  const steps = compileSteps(glossaries, engineFor);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    const waiting = pause();
-    if (waiting) await waiting;
-  }
+  return runStepsInSlices(compileSteps(glossaries, engineFor), pause);
 }
 
 /** Yields after each entry. */

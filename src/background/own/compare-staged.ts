@@ -1,6 +1,7 @@
-import { type ComparedEntry, compareImport } from '../../interchange/compare-import.ts';
+import { type ComparedEntry, compareImportInSlices } from '../../interchange/compare-import.ts';
 import type { ImportFormat } from '../../interchange/import-capacities.ts';
 import type { StagedCounts, StagedRow } from '../../model/own-glossary.ts';
+import { breather } from '../breather.ts';
 import type { StoredGlossary, StoredRow } from './own-database.ts';
 import { asGlossary } from './own-rows.ts';
 
@@ -14,11 +15,11 @@ export type Staged = {
 };
 
 /** Holds staged rows against a glossary. What the reader wrote by hand is kept, whatever the file says. */
-export function compareStaged(
+export async function compareStaged(
   staged: readonly StoredRow[],
   existing: { glossary: StoredGlossary; rows: readonly StoredRow[] } | null,
   format: ImportFormat,
-): Staged {
+): Promise<Staged> {
   const counts: StagedCounts = { new: 0, changed: 0, same: 0, kept: 0, missing: 0 };
   const entries = staged.map(({ entry }) => entry);
   if (!existing) {
@@ -27,7 +28,11 @@ export function compareStaged(
   }
   const partners = new Map(existing.rows.map((row) => [row.entry.id, row]));
   const glossary = asGlossary(existing.glossary, existing.rows);
-  const compared = compareImport(glossary, { entries }, { format });
+  const compared = await compareImportInSlices(
+    glossary,
+    { entries },
+    { format, pause: breather() },
+  );
   const rows = compared.entries.map((one) => stagedRow(one, partners));
   for (const { kind } of rows) counts[kind]++;
   return {

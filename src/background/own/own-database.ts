@@ -100,14 +100,20 @@ export function batchRange(batch: string): IDBKeyRange {
   return IDBKeyRange.bound([batch], [batch, []]);
 }
 
+/** So many rows are written before others have their turn: the database answers between two pieces. */
+const PIECE = 500;
+
 /** `async`: a write that is refused at once must still wait for those before it to be given up. */
-export function putRows(
+export async function putRows(
   change: Change,
   batch: string,
   rows: readonly StoreValue<OwnSchema, 'rows'>[],
-): Promise<unknown> {
+): Promise<void> {
   const store = change.objectStore('rows');
-  return Promise.all(rows.map(async (row) => store.put(row, [batch, row.entry.id])));
+  for (let from = 0; from < rows.length; from += PIECE) {
+    const piece = rows.slice(from, from + PIECE);
+    await Promise.all(piece.map(async (row) => store.put(row, [batch, row.entry.id])));
+  }
 }
 
 function openOwnDatabase(): Promise<IDBPDatabase<OwnSchema>> {

@@ -41,7 +41,7 @@ export function createOwnImports({ queue, onChange }: OwnStore) {
     if (last?.key === key) return last;
     const rows = await readBatch(id);
     const existing = glossary && { glossary, rows: await rowsOf(glossary) };
-    last = { ...compareStaged(rows, existing, staged.format as ImportFormat), key };
+    last = { ...(await compareStaged(rows, existing, staged.format as ImportFormat)), key };
     return last;
   };
   return {

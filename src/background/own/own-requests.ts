@@ -92,13 +92,18 @@ function rowRequests(store: OwnStore): Pick<Handlers, RowRequests> {
 
 const readGlossary: Handlers['readGlossary'] = async ({ id, offset, limit }) => {
   const own = await ownById(id);
-  const whole = own
-    ? { ...own, entries: (await rowsOf(own)).map(({ entry }) => entry) }
-    : (await getShipped()).glossaries.find((glossary) => glossary.id === id);
+  const shipped = own ? null : (await getShipped()).glossaries.find((one) => one.id === id);
+  const whole = own ?? shipped;
   if (!whole) return null;
-  const { title, language, licence, sources, entries } = whole;
+  const { title, language, licence, sources } = whole;
   const head = { id, title, language, licence, sources };
-  return { head, entries: entries.slice(offset, offset + limit), total: entries.length };
+  const [from, to] = [offset, offset + limit];
+  if (shipped) {
+    const { entries } = shipped;
+    return { head, entries: entries.slice(from, to), total: entries.length };
+  }
+  const rows = own ? await rowsOf(own) : [];
+  return { head, entries: rows.slice(from, to).map(({ entry }) => entry), total: rows.length };
 };
 
 async function ownById(id: string): Promise<StoredGlossary | undefined> {

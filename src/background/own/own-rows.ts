@@ -3,6 +3,9 @@ import { batchRange, readOwn, type StoredGlossary, type StoredRow } from './own-
 
 type Rows = readonly StoredRow[];
 
+/** Rows that the database hands over, or takes, at once. */
+const PIECE = 1_000;
+
 /** Rows as they were last read or written; good as long as the glossary has that stamp. */
 const kept = new Map<string, { stamp: string; rows: Rows }>();
 
@@ -21,9 +24,26 @@ export async function rowsOf({ id, batch, stamp }: StoredGlossary): Promise<Rows
   return rows;
 }
 
-export async function readBatch(batch: string): Promise<StoredRow[]> {
-  const rows = await readOwn((database) => database.getAll('rows', batchRange(batch)));
-  return rows.filter(isRow).sort((a, b) => a.at - b.at);
+/**
+ * All rows of a batch, as they were at one moment. They are fetched piece by piece: to take 100,000
+ * rows out of the database at once keeps everybody else waiting for seconds.
+ */
+export function readBatch(batch: string): Promise<StoredRow[]> {
+  return readOwn(async (database) => {
+    const { store } = database.transaction('rows');
+    const { lower, upper } = batchRange(batch);
+    const rows: StoredRow[] = [];
+    for (let from = lower, isFirst = true; ; isFirst = false) {
+      const range = IDBKeyRange.bound(from, upper, !isFirst, false);
+      const [piece, keys] = await Promise.all([
+        store.getAll(range, PIECE),
+        store.getAllKeys(range, PIECE),
+      ]);
+      for (const row of piece) if (isRow(row)) rows.push(row);
+      if (piece.length < PIECE) return rows.sort((a, b) => a.at - b.at);
+      from = keys.at(-1);
+    }
+  });
 }
 
 /** A row that another version wrote otherwise must not break a whole glossary. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { decodeChunks } from '../../model/decode-chunks.ts';
 import {
   type Entry,
   GLOSSARY_FORMAT,
@@ -21,22 +20,21 @@ export function importJson(bytes: Uint8Array, options: ImportOptions): AsyncIter
 }
 
 function* feedJson(bytes: Uint8Array, session: ImportSession): Generator<number> {
-  const text = [...decodeChunks(bytes)].join('');
-  const { head, sources } = readHead(text, session);
+  const { head, sources } = readHead(bytes, session);
   session.head({ ...head, ...(sources.size > 0 && { sources: [...sources.values()] }) });
   const ids = new Set<string>();
-  for (const part of jsonParts(text)) {
+  for (const part of jsonParts(bytes)) {
     if (part.key === 'entries' && part.element) readEntry(part, { ids, sources, session });
     yield part.share;
   }
 }
 
 /** All but the entries; the format is what says that the rest can be understood. */
-function readHead(text: string, session: ImportSession) {
+function readHead(bytes: Uint8Array, session: ImportSession) {
   const fields: Record<string, unknown> = {};
   const sources = new Map<string, Source>();
   try {
-    for (const part of jsonParts(text)) {
+    for (const part of jsonParts(bytes)) {
       if (part.element && part.key === 'sources') readSource(part, sources, session);
       else if (!part.element) fields[part.key] = parse(part, session);
     }

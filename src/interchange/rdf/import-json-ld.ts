@@ -1,4 +1,3 @@
-import { decodeChunks } from '../../model/decode-chunks.ts';
 import type { ImportItem, Refusal } from '../import-item.ts';
 import type { ImportOptions } from '../import-options.ts';
 import { type JsonPart, jsonParts } from '../json/json-parts.ts';
@@ -26,8 +25,7 @@ async function* feedJsonLd(bytes: Uint8Array, session: ImportSession): AsyncGene
   const graph = new Graph();
   let broken: ReadError | undefined;
   try {
-    // Not held in a name: the text is the largest thing there is, and not needed for what follows.
-    yield* readJsonLd([...decodeChunks(bytes)].join(''), graph, session);
+    yield* readJsonLd(bytes, graph, session);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     broken = error;
@@ -37,11 +35,11 @@ async function* feedJsonLd(bytes: Uint8Array, session: ImportSession): AsyncGene
 }
 
 async function* readJsonLd(
-  text: string,
+  bytes: Uint8Array,
   graph: Graph,
   session: ImportSession,
 ): AsyncGenerator<number> {
-  const { root, broken, ...head } = readRoot(text, session);
+  const { root, broken, ...head } = readRoot(bytes, session);
   let { context } = head;
   if (root) await expandInto({ nodes: [root], lines: [1], key: '' }, { context, graph, session });
   let batch: Batch = { nodes: [], lines: [], key: '' };
@@ -50,7 +48,7 @@ async function* readJsonLd(
     batch = { nodes: [], lines: [], key: batch.key };
   };
   try {
-    for (const part of jsonParts(text)) {
+    for (const part of jsonParts(bytes)) {
       if (!part.element || (part.key !== '' && !LONG_LISTS.test(part.key))) continue;
       const node = typed(parsePart(part, session), part.key);
       if (node === undefined) continue;
@@ -85,12 +83,12 @@ function typed(node: Json | undefined, key: string): Json | undefined {
 }
 
 /** All of the root object but its long lists. */
-function readRoot(text: string, session: ImportSession) {
+function readRoot(bytes: Uint8Array, session: ImportSession) {
   const root: Record<string, Json> = {};
   const lists = new Map<string, Json[]>();
   let broken: ReadError | undefined;
   try {
-    for (const part of jsonParts(text)) {
+    for (const part of jsonParts(bytes)) {
       if (part.key === '' || (part.element && LONG_LISTS.test(part.key))) continue;
       const value = parsePart(part, session);
       if (value === undefined) continue;
