@@ -91,12 +91,17 @@ export type OwnGlossaryRequests = {
   /** How often a term stands on the page last looked at in the asking page's window; null: none there. */
   termOnPage: { request: { term: Term }; answer: TermOnPage | null };
   /**
-   * A part of any glossary, shipped ones included, for an export: at most 1,000 entries. Null when it
-   * is gone.
+   * A part of any glossary, shipped ones included, for an export: at most 1,000 entries. Parts of
+   * another `stamp` are of another state. Null when it is gone.
    */
   readGlossary: {
     request: { id: string; offset: number; limit: number };
-    answer: { head: GlossaryHead & { id: string }; entries: Entry[]; total: number } | null;
+    answer: {
+      head: GlossaryHead & { id: string };
+      entries: Entry[];
+      total: number;
+      stamp: string;
+    } | null;
   };
   /**
    * Begins an import. `into`: the glossary to update, null for a new one. What was staged and never

@@ -92,18 +92,18 @@ function rowRequests(store: OwnStore): Pick<Handlers, RowRequests> {
 
 const readGlossary: Handlers['readGlossary'] = async ({ id, offset, limit }) => {
   const own = await ownById(id);
-  const shipped = own ? null : (await getShipped()).glossaries.find((one) => one.id === id);
-  const whole = own ?? shipped;
-  if (!whole) return null;
-  const { title, language, licence, sources } = whole;
-  const head = { id, title, language, licence, sources };
-  const [from, to] = [offset, offset + limit];
-  if (shipped) {
-    const { entries } = shipped;
-    return { head, entries: entries.slice(from, to), total: entries.length };
-  }
-  const rows = own ? await rowsOf(own) : [];
-  return { head, entries: rows.slice(from, to).map(({ entry }) => entry), total: rows.length };
+  const glossary = own ?? (await getShipped()).glossaries.find((shipped) => shipped.id === id);
+  if (!glossary) return null;
+  const { title, language, licence, sources } = glossary;
+  const rows = own ? await rowsOf(own) : null;
+  const part = rows?.slice(offset, offset + limit).map(({ entry }) => entry);
+  const entries = 'entries' in glossary ? glossary.entries : [];
+  return {
+    head: { id, title, language, licence, sources },
+    entries: part ?? entries.slice(offset, offset + limit),
+    total: (rows ?? entries).length,
+    stamp: own?.stamp ?? '',
+  };
 };
 
 async function ownById(id: string): Promise<StoredGlossary | undefined> {

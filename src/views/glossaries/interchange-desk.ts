@@ -1,4 +1,5 @@
 import type { ImportFormat } from '../../interchange/import-capacities.ts';
+import type { Entry } from '../../model/glossary.ts';
 import type { ReadOptions, WorkerOrder, WorkerReport } from './worker/worker-messages.ts';
 
 type Said<Name extends WorkerReport['said']> = Extract<WorkerReport, { said: Name }>;
@@ -20,17 +21,27 @@ type ReadHandlers = {
   onPiece(piece: Said<'piece'>): Promise<void>;
 };
 
+type WriteHandlers = {
+  /** What follows when the worker has taken the last piece. */
+  nextOrder(): Promise<WorkerOrder>;
+};
+
 /** What a file is. Rejects when it cannot be opened. */
 export function lookAtFile(file: File, delimiter?: string): Promise<Said<'looked'>> {
   const order: WorkerOrder = { do: 'look', file, ...(delimiter !== undefined && { delimiter }) };
   return converse(order, 'looked', {});
 }
 
-/** Writes a glossary as a file. */
+/** Writes a glossary, whose entries are fetched when the worker has room for them, as a file. */
 export function writeFile(
   order: Omit<Extract<WorkerOrder, { do: 'write' }>, 'do'>,
+  entries: AsyncIterator<Entry[]>,
 ): Promise<Said<'written'>> {
-  return converse({ do: 'write', ...order }, 'written', {});
+  const nextOrder = async (): Promise<WorkerOrder> => {
+    const { done, value } = await entries.next();
+    return done ? { do: 'finish' } : { do: 'add', entries: value };
+  };
+  return converse({ do: 'write', ...order }, 'written', { nextOrder });
 }
 
 /**
@@ -45,7 +56,7 @@ export async function readFile(order: ReadOrder, handlers: ReadHandlers): Promis
 function converse<Name extends WorkerReport['said']>(
   order: WorkerOrder,
   last: Name,
-  { signal, onProgress, onPiece }: Partial<ReadHandlers>,
+  { signal, onProgress, onPiece, nextOrder }: Partial<ReadHandlers & WriteHandlers>,
 ): Promise<Said<Name>> {
   const worker = new Worker(WORKER);
   const answer = new Promise<Said<Name>>((resolve, reject) => {
@@ -56,6 +67,8 @@ function converse<Name extends WorkerReport['said']>(
       if (data.said === last) resolve(data as Said<Name>);
       else if (data.said === 'failed') reject(new Error(data.reason));
       else if (data.said === 'progress') onProgress?.(data.share);
+      else if (data.said === 'taken')
+        nextOrder?.().then((next) => worker.postMessage(next), reject);
       else if (data.said === 'piece')
         onPiece?.(data).then(
           () => worker.postMessage({ do: 'more' } satisfies WorkerOrder),

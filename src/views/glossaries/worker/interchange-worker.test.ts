@@ -74,7 +74,14 @@ describe('the worker for glossary files', () => {
 
   test('writes a file that can be read again, and counts each kind of loss once an entry', async () => {
     const { order, next } = worker();
-    order({ do: 'write', glossary: glossary(), format: 'csv' });
+    const { entries, format: _, version: __, ...head } = glossary();
+    order({ do: 'write', head, format: 'csv' });
+    for (const entry of entries) {
+      expect(await next()).toEqual({ said: 'taken' });
+      order({ do: 'add', entries: [entry] });
+    }
+    expect(await next()).toEqual({ said: 'taken' });
+    order({ do: 'finish' });
     const report = await next();
     if (report.said !== 'written') throw new Error(report.said);
     const bytes = new Uint8Array(await report.file.arrayBuffer());
@@ -86,8 +93,12 @@ describe('the worker for glossary files', () => {
 
   test('says when something cannot be done', async () => {
     const { order, next } = worker();
-    const broken = { ...glossary(), entries: null as unknown as Entry[] };
-    order({ do: 'write', glossary: broken, format: 'csv' });
+    const { entries: _, ...head } = glossary();
+    order({ do: 'write', head, format: 'csv' });
+    await next();
+    order({ do: 'add', entries: [null as unknown as Entry] });
+    await next();
+    order({ do: 'finish' });
     expect((await next()).said).toBe('failed');
   });
 });

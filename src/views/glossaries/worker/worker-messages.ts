@@ -4,10 +4,14 @@ import type { ExportFormat } from '../../../interchange/formats.ts';
 import type { ImportFormat } from '../../../interchange/import-capacities.ts';
 import type { ImportedHead, Refusal } from '../../../interchange/import-item.ts';
 import type { ImportOptions } from '../../../interchange/import-options.ts';
-import type { Entry, Glossary } from '../../../model/glossary.ts';
+import type { Entry } from '../../../model/glossary.ts';
+import type { GlossaryHead } from '../../../model/own-glossary.ts';
 
 /** What a file says of itself, as far as it has been read. */
 export type FileHead = ImportedHead['head'];
+
+/** What a written file says of itself. */
+export type WrittenHead = GlossaryHead & { id: string };
 
 /** What of the import's options can travel. */
 export type ReadOptions = Omit<ImportOptions, 'signal' | 'onProgress'>;
@@ -20,7 +24,10 @@ export type WorkerOrder =
   | { do: 'read'; file: File; format: ImportFormat; options: ReadOptions }
   /** The last piece was taken; the next one may come. */
   | { do: 'more' }
-  | { do: 'write'; glossary: Glossary; format: ExportFormat };
+  /** The entries follow, piece by piece, whenever the worker says `taken`. */
+  | { do: 'write'; head: WrittenHead; format: ExportFormat }
+  | { do: 'add'; entries: Entry[] }
+  | { do: 'finish' };
 
 export type WorkerReport =
   /** `csv`: only where the format is one of columns. `sample`: words of texts whose language is not told. */
@@ -35,5 +42,6 @@ export type WorkerReport =
   /** Waits for `more` before it goes on. */
   | { said: 'piece'; head: FileHead; entries: Entry[]; refusals: Refusal[] }
   | { said: 'read' }
+  | { said: 'taken' }
   | { said: 'written'; file: Blob; extension: string; losses: LossGroup[] }
   | { said: 'failed'; reason: string };
