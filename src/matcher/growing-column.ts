@@ -12,6 +12,10 @@ export class GrowingColumn {
     this.#units[this.length++] = unit;
   }
 
+  at(place: number): number {
+    return this.#units[place]!;
+  }
+
   toUint32(): Uint32Array {
     return this.#units.slice(0, this.length);
   }

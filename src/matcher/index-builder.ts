@@ -1,11 +1,11 @@
-import { hashWord } from '../language/text/hash-word.ts';
+import { hashWord, type WordHash } from '../language/text/hash-word.ts';
 import type { EntryRef } from '../model/hit.ts';
 import type { Expanded, Place } from './expand-pattern.ts';
 import { GrowingColumn } from './growing-column.ts';
-import { formUnits, patternUnits } from './pattern-record.ts';
 import { toPosting } from './postings.ts';
 import { buildSlots } from './slot-table.ts';
 import { FIRES_ANYWHERE, HAS_CAPITAL, IS_EVERYDAY, type TermIndex } from './term-index.ts';
+import { WaitingPatterns } from './waiting-patterns.ts';
 
 export type NewTerm = {
   language: string;
@@ -22,9 +22,6 @@ export type NewTerm = {
 /** A term of many words has more forms than can be counted. */
 const MOST_COUNTED = 10_000;
 
-/** Many-worded patterns wait until the rarest of their words can be told. */
-type Waiting = { term: number; pattern: Expanded };
-
 /** Gathers terms, then lays them out as a term index. Numbers grow in the order of adding. */
 export class IndexBuilder {
   readonly #glossaries: string[] = [];
@@ -40,7 +37,7 @@ export class IndexBuilder {
   readonly #low = new GrowingColumn();
   readonly #high = new GrowingColumn();
   readonly #postings = new GrowingColumn();
-  readonly #waiting: Waiting[] = [];
+  readonly #waiting = new WaitingPatterns();
   #formCount = 0;
 
   addEntry({ glossary, entry }: EntryRef): void {
@@ -63,12 +60,14 @@ export class IndexBuilder {
       const forms = pattern.places.reduce((count, place) => count * place.forms.length, 1);
       this.#formCount += Math.min(forms, MOST_COUNTED);
       if (isPlain(pattern)) this.#addPlain(term, pattern.places[0]!);
-      else this.#waiting.push({ term, pattern });
+      else this.#waiting.add(term, pattern);
     }
   }
 
   finish(): TermIndex {
-    const { patterns, forms, gapSets } = this.#layOutPatterns();
+    const { patterns, forms, gapSets } = this.#waiting.layOut(({ low, high, pattern, base }) => {
+      this.#addPosting({ low, high }, toPosting({ target: pattern, pattern: true, base }));
+    });
     this.#entryId.push(this.#idUnits.length);
     const { slots, lists } = buildSlots(
       this.#low.toUint32(),
@@ -104,95 +103,20 @@ export class IndexBuilder {
 
   #addPlain(term: number, place: Place): void {
     for (const { key, base } of place.forms) {
-      this.#addPosting(key, toPosting({ target: term, pattern: false, base }));
+      this.#addPosting(hashWord(key), toPosting({ target: term, pattern: false, base }));
     }
   }
 
-  #addPosting(key: string, posting: number): void {
-    const { low, high } = hashWord(key);
+  #addPosting({ low, high }: WordHash, posting: number): void {
     this.#low.push(low);
     this.#high.push(high);
     this.#postings.push(posting);
-  }
-
-  #layOutPatterns(): { patterns: Uint32Array; forms: Uint32Array; gapSets: string[][] } {
-    const counts = countWords(this.#waiting);
-    const patterns = new GrowingColumn();
-    const forms = new GrowingColumn();
-    const formSets = new Map<string, number>();
-    const gapSets = new Map<string, number>();
-    for (const { term, pattern } of this.#waiting) {
-      const anchor = rarestPlace(pattern, counts);
-      const target = patterns.length;
-      const places = pattern.places.map((place, index) => ({
-        forms: index === anchor ? 0 : formSet(place, formSets, forms),
-        base: place.forms.findIndex(({ base }) => base) + 1,
-        capitals: place.capitals,
-      }));
-      const gapSet = numberOf(JSON.stringify(pattern.gaps), gapSets);
-      for (const unit of patternUnits({ term, anchor, gapSet, places })) patterns.push(unit);
-      for (const { key, base } of pattern.places[anchor]!.forms) {
-        this.#addPosting(key, toPosting({ target, pattern: true, base }));
-      }
-    }
-    return {
-      patterns: patterns.toUint32(),
-      forms: forms.toUint32(),
-      gapSets: [...gapSets.keys()].map((gaps) => JSON.parse(gaps) as string[]),
-    };
   }
 }
 
 /** One word in any case with nothing around it: its forms lead to the term directly. */
 function isPlain({ places, gaps }: Expanded): boolean {
   return places.length === 1 && places[0]!.capitals === null && gaps.every((gap) => gap === '');
-}
-
-function countWords(waiting: readonly Waiting[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { pattern } of waiting) {
-    for (const { forms } of pattern.places) {
-      for (const { key } of forms) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-/** Words shorter than this are met on every page. */
-const SHORT_WORD = 4;
-
-/** The place whose words fewest patterns have; among equals the longest word. */
-function rarestPlace({ places }: Expanded, counts: ReadonlyMap<string, number>): number {
-  let rarest = 0;
-  let least = Number.POSITIVE_INFINITY;
-  places.forEach(({ forms }, index) => {
-    const longest = Math.max(...forms.map(({ key }) => key.length));
-    const common = Math.max(...forms.map(({ key }) => counts.get(key) ?? 0));
-    const cost = common + (longest < SHORT_WORD ? 1000 : 1 / (longest + 1));
-    if (cost < least) {
-      least = cost;
-      rarest = index;
-    }
-  });
-  return rarest;
-}
-
-function formSet(place: Place, sets: Map<string, number>, forms: GrowingColumn): number {
-  const keys = place.forms.map(({ key }) => key);
-  const name = keys.join(' ');
-  const known = sets.get(name);
-  if (known !== undefined) return known;
-  const at = forms.length;
-  for (const unit of formUnits(keys.map(hashWord))) forms.push(unit);
-  sets.set(name, at);
-  return at;
-}
-
-function numberOf(name: string, numbers: Map<string, number>): number {
-  const known = numbers.get(name);
-  if (known !== undefined) return known;
-  numbers.set(name, numbers.size);
-  return numbers.size - 1;
 }
 
 function flagsOf({ anywhere, capital, everyday }: NewTerm): number {
