@@ -1,5 +1,6 @@
 import { compileIndexInSlices } from '../matcher/compile-index.ts';
-import { decodeTermIndex, encodeTermIndex, type TermIndex } from '../matcher/term-index.ts';
+import { JoinedIndex } from '../matcher/joined-index.ts';
+import { decodeTermIndex, encodeTermIndex } from '../matcher/term-index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Entry, Glossary, LanguageCode } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
@@ -16,7 +17,7 @@ import { readCatalogue, revisionOf } from './read-catalogue.ts';
 export type MatchingKnowledge = LanguageKnowledge & {
   /** Of the glossaries that were compiled. */
   revision: string;
-  index: TermIndex;
+  index: JoinedIndex;
   /** Terms that cannot be matched, a line each with the reason. */
   refused: readonly string[];
 };
@@ -99,8 +100,9 @@ async function loadMatching(
   getAll: Knowledge['glossaries'],
 ): Promise<MatchingKnowledge> {
   const cached = await readCachedIndex(revision);
-  const index = cached && decodeTermIndex(cached.index);
-  if (cached && index) {
+  const stored = cached && decodeTermIndex(cached.index);
+  if (cached && stored) {
+    const index = new JoinedIndex([{ index: stored }]);
     const languages = await loadEngines(listed, new Set(index.languages));
     return { revision, index, ...languages, refused: cached.refused };
   }
@@ -111,7 +113,8 @@ async function loadMatching(
     ({ glossary, entry, term, reason }) => `${glossary} › ${entry} › ${term}: ${reason}`,
   );
   await writeCachedIndex(revision, { index: encodeTermIndex(compiled.index), refused });
-  return { revision, index: compiled.index, ...languages, refused };
+  const index = new JoinedIndex([compiled]);
+  return { revision, index, ...languages, refused };
 }
 
 function termLanguages(glossaries: readonly Glossary[]): Set<LanguageCode> {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createLanguageEngine } from '../language/languages.ts';
 import { compileIndex } from '../matcher/compile-index.ts';
+import { JoinedIndex } from '../matcher/joined-index.ts';
 import type { Glossary } from '../model/glossary.ts';
 import { pageCandidates } from './page-candidates.ts';
 
@@ -11,7 +12,7 @@ const glossary = {
   entries: [{ id: 'biomarkør', level: 'specialist', terms: [biomarkør] }],
 } as unknown as Glossary;
 const engineFor = (language: string) => createLanguageEngine(language, null);
-const { index } = compileIndex([glossary], engineFor);
+const index = new JoinedIndex([compileIndex([glossary], engineFor)]);
 const knowledge = { index, engineFor, lexiconOf: () => null, ranksOf: () => null };
 const passage = (text: string) => ({ kind: 'paragraph' as const, text });
 const page = {

@@ -1,8 +1,8 @@
 import type { Candidate, CandidateReason } from '../builder/candidate.ts';
 import { findCandidates } from '../builder/find-candidates.ts';
 import type { WordRanks } from '../language/lexicon/word-ranks.ts';
+import type { JoinedIndex } from '../matcher/joined-index.ts';
 import { matchOnce } from '../matcher/match-once.ts';
-import type { TermIndex } from '../matcher/term-index.ts';
 import type { LanguageCode } from '../model/glossary.ts';
 import type { CandidateReasonCode, PageCandidate } from '../model/page-candidate.ts';
 import type { PageText } from '../model/page-text.ts';
@@ -13,7 +13,7 @@ const MOST = 100;
 const MOST_FORMS = 10;
 
 type CandidateKnowledge = LanguageKnowledge & {
-  index: TermIndex;
+  index: JoinedIndex;
   ranksOf: (language: LanguageCode) => WordRanks | null;
 };
 

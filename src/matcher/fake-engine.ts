@@ -2,10 +2,11 @@ import type { LanguageEngine } from '../language/language.ts';
 import type { Glossary, Term } from '../model/glossary.ts';
 import { collectWords } from './collect-words.ts';
 import { compileIndex } from './compile-index.ts';
+import { JoinedIndex } from './joined-index.ts';
 import { createMatchAll, createMatchText } from './match-text.ts';
 import { emptyPageIndex, mergePageIndex, type PageIndex } from './page-index.ts';
 import { selectIndex } from './select-index.ts';
-import { decodeTermIndex, encodeTermIndex, type TermIndex } from './term-index.ts';
+import { decodeTermIndex, encodeTermIndex } from './term-index.ts';
 
 /** For tests of the matcher: endings stuck on every word, compounds of two term forms or with -s-. */
 export function fakeEngine(language: string): LanguageEngine {
@@ -59,14 +60,24 @@ function toTerm(term: TermText): Term {
 
 /** What a page of these texts would be sent, over storage and messages as in the extension. */
 export function pageIndexFor(glossaries: readonly Glossary[], texts: readonly string[]): PageIndex {
-  const stored = decodeTermIndex(encodeTermIndex(compileIndex(glossaries, fakeEngine).index))!;
+  const stored = joinedIndexOf(glossaries);
   const page = emptyPageIndex();
   const asked = new Set<string>();
   for (const text of texts) mergePageIndex(page, ask(stored, text, asked));
   return page;
 }
 
-function ask(index: TermIndex, text: string, asked: Set<string>): PageIndex {
+/** Each glossary compiled by itself, over storage. */
+export function joinedIndexOf(glossaries: readonly Glossary[]): JoinedIndex {
+  return new JoinedIndex(
+    glossaries.map((glossary) => {
+      const { index } = compileIndex([glossary], fakeEngine);
+      return { index: decodeTermIndex(encodeTermIndex(index))! };
+    }),
+  );
+}
+
+function ask(index: JoinedIndex, text: string, asked: Set<string>): PageIndex {
   const before = asked.size;
   collectWords(text, asked);
   const answer = selectIndex(index, [...asked].slice(before), fakeEngine);

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../model/hit.ts';
-import { compileIndex } from './compile-index.ts';
-import { fakeEngine, glossaryOf } from './fake-engine.ts';
+import { fakeEngine, glossaryOf, joinedIndexOf } from './fake-engine.ts';
 import { IndexMatcher } from './index-matcher.ts';
 
 const NCG = [{ text: 'NGC', kind: 'abbreviation' as const }, 'Nationalt Genom Center'];
 
 function matcherOf(...glossaries: ReturnType<typeof glossaryOf>[]): IndexMatcher {
-  return new IndexMatcher(compileIndex(glossaries, fakeEngine).index, fakeEngine);
+  return new IndexMatcher(joinedIndexOf(glossaries), fakeEngine);
 }
 
 const danish = (...texts: string[]) => texts.map((text) => ({ text, language: 'da' }));

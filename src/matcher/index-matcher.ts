@@ -3,10 +3,10 @@ import type { EntryRef, Hit, MatchText } from '../model/hit.ts';
 import { refKey } from '../model/ref-key.ts';
 import { ACRONYM_SIGN, collectWords } from './collect-words.ts';
 import type { EngineFor } from './compile-index.ts';
+import type { JoinedIndex } from './joined-index.ts';
 import { createMatchText } from './match-text.ts';
 import { emptyPageIndex, mergePageIndex, type PageIndex } from './page-index.ts';
 import { selectIndex } from './select-index.ts';
-import type { TermIndex } from './term-index.ts';
 
 /** More words than this are forgotten again: pages of a day share most of theirs. */
 const MOST_WORDS = 60_000;
@@ -18,7 +18,7 @@ export type TextInLanguage = { text: string; language: LanguageCode | null };
  * looked up once and remembered for later pages.
  */
 export class IndexMatcher {
-  readonly #index: TermIndex;
+  readonly #index: JoinedIndex;
   readonly #engineFor: EngineFor;
   #known = new Set<string>();
   readonly #everyday = new Set<string>();
@@ -27,7 +27,7 @@ export class IndexMatcher {
   /** Of the question that is being answered. */
   #unused: ReadonlySet<string> = new Set();
 
-  constructor(index: TermIndex, engineFor: EngineFor) {
+  constructor(index: JoinedIndex, engineFor: EngineFor) {
     this.#index = index;
     this.#engineFor = engineFor;
     this.#match = this.#createMatch();

@@ -1,14 +1,14 @@
 import type { Hit } from '../model/hit.ts';
 import { collectWords } from './collect-words.ts';
 import type { EngineFor } from './compile-index.ts';
+import type { JoinedIndex } from './joined-index.ts';
 import { createMatchAll } from './match-text.ts';
 import { selectIndex } from './select-index.ts';
-import type { TermIndex } from './term-index.ts';
 
 /** Finds all terms in single texts of any language, overlapping ones too; for texts that are no page. */
 export function matchOnce(
   texts: readonly string[],
-  index: TermIndex,
+  index: JoinedIndex,
   engineFor: EngineFor,
 ): (text: string) => Hit[] {
   const words = new Set<string>();

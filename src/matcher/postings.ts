@@ -1,4 +1,4 @@
-import { hashWord } from '../language/text/hash-word.ts';
+import type { WordHash } from '../language/text/hash-word.ts';
 import type { TermColumns } from './term-index.ts';
 
 /**
@@ -26,9 +26,9 @@ function fromPosting(value: number): Posting {
   };
 }
 
-/** What the word with this key can be; null when no term has it. */
-export function findPostings(columns: TermColumns, key: string): Posting[] | null {
-  const value = findValue(columns, key);
+/** What the word with this hash can be; null when no term has it. */
+export function findPostings(columns: TermColumns, hash: WordHash): Posting[] | null {
+  const value = findValue(columns, hash);
   if (value === 0) return null;
   if ((value & LIST) === 0) return [fromPosting(value)];
   const at = value & ~LIST;
@@ -36,9 +36,8 @@ export function findPostings(columns: TermColumns, key: string): Posting[] | nul
   return Array.from(columns.lists.subarray(at + 1, at + 1 + count), fromPosting);
 }
 
-/** The value of a key's slot, or 0. */
-function findValue({ slots }: TermColumns, key: string): number {
-  const { low, high } = hashWord(key);
+/** The value of a word's slot, or 0. */
+function findValue({ slots }: TermColumns, { low, high }: WordHash): number {
   const count = slots.length / 2;
   let slot = firstSlot(low, count);
   // Bounded: a damaged index may have no empty slot.

@@ -1,16 +1,15 @@
 import type { LanguageEngine } from '../language/language.ts';
 import { foldWord } from '../language/text/fold-word.ts';
+import { hashWord } from '../language/text/hash-word.ts';
 import { wordKey } from '../language/text/word-key.ts';
 import { ACRONYM_SIGN, JOINED_SIGN } from './collect-words.ts';
 import type { EngineFor } from './compile-index.ts';
+import type { JoinedIndex } from './joined-index.ts';
 import { longFormFits } from './long-form-fits.ts';
-import type { PageIndex, PageTerm, PageWord } from './page-index.ts';
-import { readForms, readPattern } from './pattern-record.ts';
-import { findPostings, type Posting } from './postings.ts';
-import { FIRES_ANYWHERE, HAS_CAPITAL, IS_EVERYDAY, type TermIndex } from './term-index.ts';
+import type { PageIndex, PageWord } from './page-index.ts';
+import type { Posting } from './postings.ts';
 
 const PAIR = '- ';
-const NO_TERMS: number[] = [];
 const SHORTEST_COMPOUND = 4;
 const LETTERS_ONLY = /^\p{L}[\p{L}\p{M}']*$/u;
 
@@ -20,7 +19,7 @@ const LETTERS_ONLY = /^\p{L}[\p{L}\p{M}']*$/u;
  * brings the others along, so that answers to later questions can simply be merged.
  */
 export function selectIndex(
-  index: TermIndex,
+  index: JoinedIndex,
   words: readonly string[],
   engineFor: EngineFor,
 ): PageIndex {
@@ -30,21 +29,16 @@ export function selectIndex(
 }
 
 class Selection {
-  readonly #index: TermIndex;
-  readonly #engines: { engine: LanguageEngine; language: number }[];
-  readonly #notInside: ReadonlyMap<number, string[]>;
+  readonly #index: JoinedIndex;
+  readonly #engines: { engine: LanguageEngine; language: string }[];
   readonly #terms = new Set<number>();
   readonly #patterns = new Set<number>();
   readonly #words: PageWord[] = [];
   readonly #usedOtherwise: number[] = [];
 
-  constructor(index: TermIndex, engineFor: EngineFor) {
+  constructor(index: JoinedIndex, engineFor: EngineFor) {
     this.#index = index;
-    this.#notInside = new Map(index.notInside);
-    this.#engines = index.languages.map((code, language) => ({
-      engine: engineFor(code),
-      language,
-    }));
+    this.#engines = index.languages.map((language) => ({ engine: engineFor(language), language }));
   }
 
   add(word: string): void {
@@ -63,14 +57,14 @@ class Selection {
   }
 
   finish(): PageIndex {
-    const patterns = [...this.#patterns].map((at) => readPattern(this.#index, at));
+    const patterns = [...this.#patterns].map((at) => this.#index.pattern(at));
     for (const { term } of patterns) this.#terms.add(term);
     const forms = new Set(patterns.flatMap(({ slots }) => slots.filter((id) => id !== null)));
     const terms = [...this.#terms].sort((a, b) => a - b);
     return {
-      terms: terms.map((term) => readTerm(this.#index, term)),
+      terms: terms.map((term) => this.#index.term(term)),
       patterns,
-      forms: [...forms].map((id) => readForms(this.#index, id)),
+      forms: [...forms].map((id) => this.#index.forms(id)),
       words: this.#words,
       usedOtherwise: this.#usedOtherwise,
     };
@@ -80,8 +74,8 @@ class Selection {
   #addOwnAcronym(word: string): void {
     const [acronym = '', ...longForm] = word.slice(ACRONYM_SIGN.length).split(' ');
     for (const { target, pattern } of this.#find(foldWord(acronym))) {
-      const term = pattern ? readPattern(this.#index, target).term : target;
-      const entryForms = this.#index.longForms.find(([id]) => id === term)?.[1];
+      const term = pattern ? this.#index.pattern(target).term : target;
+      const entryForms = this.#index.longFormsOf(term);
       if (entryForms === undefined) continue;
       if (!longFormFits(acronym, longForm.join(' '), entryForms)) this.#usedOtherwise.push(term);
     }
@@ -116,7 +110,7 @@ class Selection {
   }
 
   #isMeant(term: number, word: string): boolean {
-    return !this.#notInside.get(term)?.includes(word);
+    return !this.#index.notInside(term)?.includes(word);
   }
 
   #addPair(row: PageWord, word: string): void {
@@ -135,17 +129,12 @@ class Selection {
   }
 
   /** The terms of one language that a word is a form of, in any case. */
-  #termsOf(word: string, language: number): number[] {
-    const { termLanguage } = this.#index.columns;
-    const found = findPostings(this.#index.columns, wordKey(word));
-    if (found === null) return NO_TERMS;
-    return found
-      .filter(({ target, pattern }) => !pattern && termLanguage[target] === language)
-      .map(({ target }) => target);
+  #termsOf(word: string, language: string): number[] {
+    return this.#index.termsOf(hashWord(wordKey(word)), language);
   }
 
   #find(word: string): Posting[] {
-    return findPostings(this.#index.columns, wordKey(word)) ?? [];
+    return this.#index.find(hashWord(wordKey(word)));
   }
 }
 
@@ -154,25 +143,4 @@ function candidatesFor(engine: LanguageEngine, part: string, whole: string): Set
   const hyphen = whole.indexOf('-');
   const closed = hyphen === -1 ? [] : [part + whole.slice(hyphen + 1).replaceAll('-', '')];
   return new Set([...closed, ...engine.completeEllipsis(part, whole)]);
-}
-
-function readTerm(index: TermIndex, id: number): PageTerm {
-  const { termEntry, termLanguage, termFlags, entryGlossary } = index.columns;
-  const entry = termEntry[id]!;
-  return {
-    id,
-    ref: { glossary: index.glossaries[entryGlossary[entry]!] ?? '', entry: entryId(index, entry) },
-    language: index.languages[termLanguage[id]!] ?? '',
-    anywhere: (termFlags[id]! & FIRES_ANYWHERE) !== 0,
-    capital: (termFlags[id]! & HAS_CAPITAL) !== 0,
-    ...((termFlags[id]! & IS_EVERYDAY) !== 0 && { everyday: true }),
-  };
-}
-
-function entryId({ columns }: TermIndex, entry: number): string {
-  let id = '';
-  for (let at = columns.entryId[entry]!; at < columns.entryId[entry + 1]!; at++) {
-    id += String.fromCharCode(columns.idUnits[at]!);
-  }
-  return id;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileIndex } from './compile-index.ts';
 import { fakeEngine, glossaryOf } from './fake-engine.ts';
+import { JoinedIndex } from './joined-index.ts';
 import { packColumns } from './pack-columns.ts';
 import { selectIndex } from './select-index.ts';
 import { decodeTermIndex, encodeTermIndex } from './term-index.ts';
@@ -40,7 +41,9 @@ test('entry ids of any length and letters come back', () => {
   const long = glossaryOf(['genom']);
   long.entries[0]!.id = '𝒜'.repeat(100_000);
   const compiled = compileIndex([long], fakeEngine).index;
-  const page = selectIndex(decodeTermIndex(encodeTermIndex(compiled))!, ['genom'], fakeEngine);
+  const stored = decodeTermIndex(encodeTermIndex(compiled))!;
+  const joined = new JoinedIndex([{ index: stored }]);
+  const page = selectIndex(joined, ['genom'], fakeEngine);
   expect(page.terms[0]!.ref.entry).toBe(long.entries[0]!.id);
 });
 

@@ -4,11 +4,11 @@ import type { LanguageEngine } from '../../src/language/language.ts';
 import { createLanguageEngine } from '../../src/language/languages.ts';
 import { collectWords } from '../../src/matcher/collect-words.ts';
 import { compileIndex } from '../../src/matcher/compile-index.ts';
+import { JoinedIndex } from '../../src/matcher/joined-index.ts';
 import { createMatchAll } from '../../src/matcher/match-text.ts';
 import { findOwnAcronyms } from '../../src/matcher/own-acronyms.ts';
 import { emptyPageIndex, mergePageIndex } from '../../src/matcher/page-index.ts';
 import { selectIndex } from '../../src/matcher/select-index.ts';
-import type { TermIndex } from '../../src/matcher/term-index.ts';
 import type { Glossary } from '../../src/model/glossary.ts';
 import type { MatchText } from '../../src/model/hit.ts';
 import { guessLanguage } from './guess-language.ts';
@@ -26,7 +26,8 @@ export function createMatcher(
 ): { find: (text: string) => FoundTerm[] } {
   const folder = process.argv[process.argv.indexOf('--data') + 1] ?? '';
   const languages = languagesOf(folder, set);
-  const { index } = compileIndex([glossaryOf(terms, languages)], engineFor);
+  const compiled = compileIndex([glossaryOf(terms, languages)], engineFor);
+  const index = new JoinedIndex([compiled]);
   const language = languages.length === 1 ? languages[0]! : null;
   const matchAll = createPage(index);
   return {
@@ -41,7 +42,7 @@ export function createMatcher(
 }
 
 /** A page that reads one text after the other. */
-function createPage(index: TermIndex): MatchText {
+function createPage(index: JoinedIndex): MatchText {
   const pageIndex = emptyPageIndex();
   const matchAll = createMatchAll(pageIndex);
   const asked = new Set<string>();

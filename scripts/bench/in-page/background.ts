@@ -3,10 +3,11 @@ import { decodeLexicon } from '../../../src/language/lexicon/decode-lexicon.ts';
 import type { Lexicon } from '../../../src/language/lexicon/lexicon.ts';
 import type { EngineFor } from '../../../src/matcher/compile-index.ts';
 import { IndexMatcher } from '../../../src/matcher/index-matcher.ts';
+import { JoinedIndex } from '../../../src/matcher/joined-index.ts';
 import { judgeLanguages } from '../../../src/matcher/judge-languages.ts';
 import { selectIndex } from '../../../src/matcher/select-index.ts';
 import { sendMatches } from '../../../src/matcher/send-matches.ts';
-import { decodeTermIndex, type TermIndex } from '../../../src/matcher/term-index.ts';
+import { decodeTermIndex } from '../../../src/matcher/term-index.ts';
 import type { BlockText, PageMemory, TextMatches } from '../../../src/model/block-text.ts';
 
 /** What the extension asks: the terms in texts. */
@@ -33,7 +34,7 @@ type Connect = { ports: readonly MessagePort[] };
 
 /** The background's half in a shared worker: holds the indexes and answers as the extension does. */
 export function serveIndexes(): void {
-  const indexes = new Map<string, Promise<TermIndex>>();
+  const indexes = new Map<string, Promise<JoinedIndex>>();
   const engines = loadEngines();
   const matchers = new Map<string, IndexMatcher>();
   globalThis.addEventListener('connect', (event) => {
@@ -52,7 +53,7 @@ export function serveIndexes(): void {
   });
 }
 
-type Knowledge = { index: TermIndex; engineFor: EngineFor };
+type Knowledge = { index: JoinedIndex; engineFor: EngineFor };
 
 async function answerTexts(
   { id, list, texts, sample, memory }: Question,
@@ -100,10 +101,10 @@ function inText(buffer: ArrayBuffer): string {
   return JSON.stringify((new Uint8Array(buffer) as unknown as ToBase64).toBase64());
 }
 
-async function loadIndex(list: string): Promise<TermIndex> {
+async function loadIndex(list: string): Promise<JoinedIndex> {
   const index = decodeTermIndex(await bytesAt(`/index/${list}.bin`));
   if (index === null) throw new Error(`The index ${list} is damaged`);
-  return index;
+  return new JoinedIndex([{ index }]);
 }
 
 async function loadEngines() {

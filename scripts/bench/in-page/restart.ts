@@ -1,6 +1,7 @@
 import { createLanguageEngine } from '../../../src/language/languages.ts';
 import { decodeLexicon } from '../../../src/language/lexicon/decode-lexicon.ts';
 import { collectWords } from '../../../src/matcher/collect-words.ts';
+import { JoinedIndex } from '../../../src/matcher/joined-index.ts';
 import { selectIndex } from '../../../src/matcher/select-index.ts';
 import { decodeTermIndex } from '../../../src/matcher/term-index.ts';
 
@@ -27,7 +28,7 @@ export async function timeRestart(list: string, text: string): Promise<number> {
   const index = decodeTermIndex(buffer);
   if (index === null) throw new Error(`The stored index ${list} is damaged`);
   const danish = createLanguageEngine('da', lexicon);
-  selectIndex(index, [...words], (language) =>
+  selectIndex(new JoinedIndex([{ index }]), [...words], (language) =>
     language === 'da' ? danish : createLanguageEngine(language, null),
   );
   return performance.now() - started;

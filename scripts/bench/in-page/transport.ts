@@ -1,6 +1,7 @@
 import { createLanguageEngine } from '../../../src/language/languages.ts';
 import { collectWords } from '../../../src/matcher/collect-words.ts';
 import { IndexMatcher } from '../../../src/matcher/index-matcher.ts';
+import { JoinedIndex } from '../../../src/matcher/joined-index.ts';
 import { createMatchText } from '../../../src/matcher/match-text.ts';
 import type { PageIndex } from '../../../src/matcher/page-index.ts';
 import { decodeTermIndex } from '../../../src/matcher/term-index.ts';
@@ -91,7 +92,7 @@ function matchWith(buffer: ArrayBuffer, text: string): void {
   const index = decodeTermIndex(buffer);
   if (index === null) throw new Error('The index is damaged');
   const engines = (language: string) => createLanguageEngine(language, null);
-  new IndexMatcher(index, engines).match([{ text, language: 'da' }], []);
+  new IndexMatcher(new JoinedIndex([{ index }]), engines).match([{ text, language: 'da' }], []);
 }
 
 // Newer than the types we compile with.

@@ -1,5 +1,6 @@
 import { compileIndex, type EngineFor } from '../../matcher/compile-index.ts';
 import { IndexMatcher } from '../../matcher/index-matcher.ts';
+import { JoinedIndex } from '../../matcher/joined-index.ts';
 import {
   type Entry,
   GLOSSARY_FORMAT,
@@ -12,7 +13,7 @@ import { foldText } from '../fold-text.ts';
 
 /** How often this term alone is met on a page, by the form it has there (folded). */
 export function countTerm(term: Term, page: PageText, engineFor: EngineFor): Map<string, number> {
-  const { index } = compileIndex([glossaryOf(term)], engineFor);
+  const index = new JoinedIndex([compileIndex([glossaryOf(term)], engineFor)]);
   const { passages, language } = page;
   const texts = passages.map(({ text }) => ({ text, language }));
   const { hits } = new IndexMatcher(index, engineFor).match(texts, []);

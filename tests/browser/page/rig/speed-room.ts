@@ -1,6 +1,7 @@
 import { createLanguageEngine } from '../../../../src/language/languages.ts';
 import { compileIndex } from '../../../../src/matcher/compile-index.ts';
 import { IndexMatcher } from '../../../../src/matcher/index-matcher.ts';
+import { JoinedIndex } from '../../../../src/matcher/joined-index.ts';
 import type { Glossary } from '../../../../src/model/glossary.ts';
 import { HighlightPainter } from '../../../../src/page/highlight-painter.ts';
 import type { HitMark } from '../../../../src/page/page-mark.ts';
@@ -70,7 +71,7 @@ function bareWalk(): number {
 export async function timeReadings(glossary: Glossary, times: number): Promise<Timing[]> {
   const engineFor = (language: string) => createLanguageEngine(language, null);
   const { index } = compileIndex([glossary], engineFor);
-  const matcher = new IndexMatcher(index, engineFor);
+  const matcher = new IndexMatcher(new JoinedIndex([{ index }]), engineFor);
   const timings: Timing[] = [];
   for (let run = 0; run < times; run++) {
     await nextFrame();
