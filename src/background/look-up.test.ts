@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLanguageEngine } from '../language/languages.ts';
 import { compileIndex } from '../matcher/compile-index.ts';
+import { JoinedIndex } from '../matcher/joined-index.ts';
 import type { Glossary } from '../model/glossary.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { lookUp } from './look-up.ts';
@@ -39,7 +40,8 @@ vi.mock('./knowledge.ts', () => ({
   getGlossaries: async () => ({ glossaries, problems: [] }),
   getMatching: async () => {
     const engineFor = (language: string) => createLanguageEngine(language, null);
-    return { index: compileIndex(glossaries, engineFor).index, engineFor, lexiconOf: () => null };
+    const index = new JoinedIndex(glossaries.map((one) => compileIndex([one], engineFor)));
+    return { index, engineFor, lexiconOf: () => null };
   },
 }));
 

@@ -134,7 +134,7 @@ function entryAt({ glossaries, columns }: TermIndex, entry: number): EntryRef {
 }
 
 /** The id of an entry by its number in the index. */
-export function entryIdAt(
+function entryIdAt(
   { entryId, idUnits }: Pick<TermIndex['columns'], 'entryId' | 'idUnits'>,
   entry: number,
 ): string {
