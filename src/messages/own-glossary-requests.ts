@@ -37,13 +37,21 @@ export type OwnGlossaryRequests = {
   /** Takes back a deletion or an import, for a day. False: too late, or changed since. */
   undo: { request: Undo; answer: boolean };
   /**
-   * Entries that hold all words of the query anywhere, by term. `limit` is at most 500. An answer of
-   * another `stamp` than the one before is about a changed list.
+   * Entries of any glossary, shipped ones included, that hold all words of the query anywhere, by
+   * term. `limit` is at most 500. An answer of another `stamp` than the one before is about a changed
+   * list.
    */
   entriesOf: {
     request: { glossary: string; query: string; filter: RowFilter; offset: number; limit: number };
     answer: RowPage;
   };
+  /** The ids of all that `entriesOf` would find. */
+  foundIds: {
+    request: { glossary: string; query: string; filter: RowFilter };
+    answer: string[];
+  };
+  /** Copies an entry of any glossary into an own one, with the sources of its quotes. */
+  copyEntry: { request: { ref: EntryRef; into: string }; answer: EntryRef };
   /** One entry with its former versions, the latest first; null when it is gone. */
   ownEntry: {
     request: { ref: EntryRef };

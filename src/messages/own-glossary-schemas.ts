@@ -18,6 +18,13 @@ const status = v.picklist(['draft', 'reviewed', 'approved']);
 const level = v.picklist(['everyday', 'specialist']);
 const ids = v.pipe(v.array(text), v.maxLength(1_000_000));
 const byId = v.strictObject({ id: text });
+const filter = v.strictObject({
+  status: v.exactOptional(status),
+  level: v.exactOptional(level),
+  byReader: v.exactOptional(v.boolean()),
+  unexplained: v.exactOptional(v.boolean()),
+  doubled: v.exactOptional(v.boolean()),
+});
 
 /** See request-schemas.ts. */
 export const ownGlossarySchemas = {
@@ -29,16 +36,12 @@ export const ownGlossarySchemas = {
   entriesOf: v.strictObject({
     glossary: text,
     query: text,
-    filter: v.strictObject({
-      status: v.exactOptional(status),
-      level: v.exactOptional(level),
-      byReader: v.exactOptional(v.boolean()),
-      unexplained: v.exactOptional(v.boolean()),
-      doubled: v.exactOptional(v.boolean()),
-    }),
+    filter,
     offset: count,
     limit: upTo(500),
   }),
+  foundIds: v.strictObject({ glossary: text, query: text, filter }),
+  copyEntry: v.strictObject({ ref, into: text }),
   ownEntry: v.strictObject({ ref }),
   saveEntry: v.strictObject({ glossary: text, entry: ownEntrySchema, seen: v.nullable(text) }),
   changeEntries: v.strictObject({

@@ -1,10 +1,10 @@
 import { entryName } from '../../model/entry-name.ts';
-import type { Entry } from '../../model/glossary.ts';
-import type { RowFilter } from '../../model/own-glossary.ts';
+import type { Entry, LanguageCode } from '../../model/glossary.ts';
+import type { OwnRow, RowFilter } from '../../model/own-glossary.ts';
 import { foldText } from '../fold-text.ts';
-import type { StoredGlossary, StoredRow } from './own-database.ts';
 
-type Rows = readonly StoredRow[];
+type Rows = readonly OwnRow[];
+type Named = { language: LanguageCode };
 
 /** Made once a state of the rows: folding 100,000 entries for each key that is pressed takes too long. */
 const prepared = new WeakMap<Rows, Rows>();
@@ -12,10 +12,10 @@ const texts = new WeakMap<Entry, string>();
 
 /** The rows that hold all words of a query anywhere and pass the filter, by term. */
 export function findRows(
-  glossary: StoredGlossary,
+  glossary: Named,
   rows: Rows,
   { query, filter }: { query: string; filter: RowFilter },
-): StoredRow[] {
+): OwnRow[] {
   const words = foldText(query).split(/\s+/u).filter(Boolean);
   const doubled = filter.doubled === undefined ? null : doubledTerms(rows);
   return inOrder(glossary, rows).filter((row) => {
@@ -32,7 +32,7 @@ export function findRows(
   });
 }
 
-function inOrder(glossary: StoredGlossary, rows: Rows): Rows {
+function inOrder(glossary: Named, rows: Rows): Rows {
   const known = prepared.get(rows);
   if (known) return known;
   const { compare } = new Intl.Collator(glossary.language);

@@ -1,11 +1,14 @@
+import { text } from '../../i18n/text.ts';
 import type { RequestHandlers } from '../../messages/handle-requests.ts';
 import type { OwnGlossaryRequests } from '../../messages/own-glossary-requests.ts';
 import type { OwnGlossary, OwnRow } from '../../model/own-glossary.ts';
-import { getMatching, getShipped } from '../knowledge.ts';
+import { findEntry, getGlossaries, getMatching, getShipped } from '../knowledge.ts';
 import { loadWordRanks } from '../word-ranks.ts';
 import { addTerm } from './add-term.ts';
 import { clashesOf } from './clashes-of.ts';
+import { copyEntry } from './copy-entry.ts';
 import { findRows } from './find-rows.ts';
+import { listedRows } from './listed-rows.ts';
 import type { StoredGlossary } from './own-database.ts';
 import { createOwnImports } from './own-imports.ts';
 import { ownList, rowsOf } from './own-rows.ts';
@@ -48,6 +51,8 @@ export function ownRequests(store: OwnStore): Handlers {
 
 type RowRequests =
   | 'entriesOf'
+  | 'foundIds'
+  | 'copyEntry'
   | 'ownEntry'
   | 'saveEntry'
   | 'changeEntries'
@@ -58,11 +63,21 @@ type RowRequests =
 function rowRequests(store: OwnStore): Pick<Handlers, RowRequests> {
   return {
     entriesOf: async ({ glossary: id, offset, limit, ...wanted }) => {
-      const glossary = await ownById(id);
-      if (!glossary) return { rows: [], total: 0, stamp: '' };
-      const found = findRows(glossary, await rowsOf(glossary), wanted);
+      const listed = await listedRows(id);
+      if (!listed) return { rows: [], total: 0, stamp: '' };
+      const found = findRows(listed.glossary, listed.rows, wanted);
       const rows = found.slice(offset, offset + limit).map(shownRow);
-      return { rows, total: found.length, stamp: glossary.stamp };
+      return { rows, total: found.length, stamp: listed.stamp };
+    },
+    foundIds: async ({ glossary: id, ...wanted }) => {
+      const listed = await listedRows(id);
+      const found = listed ? findRows(listed.glossary, listed.rows, wanted) : [];
+      return found.map(({ entry }) => entry.id);
+    },
+    copyEntry: async ({ ref, into }) => {
+      const found = findEntry(await getGlossaries(), ref);
+      if (!found) throw new Error(text('editGone'));
+      return copyEntry(found, into, store);
     },
     ownEntry: async ({ ref }) => {
       const glossary = await ownById(ref.glossary);

@@ -130,6 +130,31 @@ describe('own glossaries', () => {
     expect(own && (await rowsOf(own)).length).toBe(5_040);
   });
 
+  it('change and remove very many at once, and nothing that is so already', async () => {
+    const store = wakeUp();
+    await store.create({ title: 'Noter', language: 'da' }, none);
+    const imports = createOwnImports(store);
+    const { id } = await imports.begin({ ...about, into: 'noter' });
+    const ids = Array.from({ length: 1_700 }, (_, nth) => `ord-${nth}`);
+    for (const from of [0, 1_000])
+      await imports.stage(
+        id,
+        ids.slice(from, from + 1_000).map((one) => entry(one)),
+      );
+    await imports.apply(id, none);
+    await store.save('noter', entry('uden-for'), null);
+    expect(await store.changeMany('noter', ids.slice(0, 600), { status: 'approved' })).toBe(600);
+    expect(await store.changeMany('noter', [...ids, 'væk'], { status: 'approved' })).toBe(1_100);
+    const { undo } = await store.removeMany('noter', ids);
+    expect(await idsIn()).toEqual([['noter', ['uden-for']]]);
+    expect(await store.undo({ undo })).toBe(true);
+    const [own] = await ownList();
+    const rows = own ? await rowsOf(own) : [];
+    expect(own?.entryCount).toBe(1_701);
+    expect(rows.filter((row) => row.entry.status === 'approved')).toHaveLength(1_700);
+    expect(rows.every((row) => (row.history ?? []).length <= 1)).toBe(true);
+  });
+
   it('refuse quotes of documents that they do not know', async () => {
     const store = wakeUp();
     await store.create({ title: 'Noter', language: 'da' }, none);

@@ -2,7 +2,7 @@ import { text } from '../../i18n/text.ts';
 import type { Entry } from '../../model/glossary.ts';
 import type { GlossaryHead, NewGlossary, SavedEntry, Undo } from '../../model/own-glossary.ts';
 import { inTurn } from '../in-turn.ts';
-import { readRow, written } from './edit-row.ts';
+import { deleteRows, readRow, readRows, written } from './edit-row.ts';
 import {
   batchRange,
   type Change,
@@ -130,22 +130,29 @@ async function changeRows(
   { glossary, ids, bulk }: { glossary: string; ids: readonly string[]; bulk: Bulk },
 ) {
   const before = await glossaryIn(tx, glossary);
-  const rows = await Promise.all(ids.map((id) => readRow(tx, before, id)));
-  const put = rows.flatMap((row) => (row ? [written({ ...row.entry, ...bulk }, row)] : []));
+  const rows = await readRows(tx, before, ids);
+  const put = rows
+    .filter(({ entry }) => differs(entry, bulk))
+    .map((row) => written({ ...row.entry, ...bulk }, row));
   await putRows(tx, before.batch, put);
   return { before, put, after: await touch(tx, before) };
+}
+
+function differs({ level, status }: Entry, bulk: Bulk): boolean {
+  return (bulk.level ?? level) !== level || (bulk.status ?? status) !== status;
 }
 
 async function removeRows(tx: Change, glossary: string, ids: readonly string[]) {
   const before = await glossaryIn(tx, glossary);
   const undo = crypto.randomUUID();
-  const rows = (await Promise.all(ids.map((id) => readRow(tx, before, id)))).filter(
-    (row) => row !== undefined,
-  );
+  const rows = await readRows(tx, before, ids);
   await putRows(tx, undo, rows);
   await tx.objectStore('undos').put({ undo, made: now(), kind: 'entries', glossary });
-  const store = tx.objectStore('rows');
-  await Promise.all(rows.map(async ({ entry }) => store.delete([before.batch, entry.id])));
+  await deleteRows(
+    tx,
+    before,
+    rows.map(({ entry }) => entry.id),
+  );
   const entryCount = before.entryCount - rows.length;
   return { undo, before, after: await touch(tx, { ...before, entryCount }) };
 }

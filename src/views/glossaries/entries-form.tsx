@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { pluralText, text } from '../../i18n/text.ts';
 import type { EntryLevel, EntryStatus } from '../../model/glossary.ts';
-import { VirtualList } from '../shared/virtual-list.tsx';
+import { EntriesHead } from './entries-head.tsx';
 import type { EntriesPlace } from './entries-place.ts';
-import { EntryRow } from './entry-row.tsx';
+import { EntryList } from './entry-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import type { ListedGlossary } from './listed-glossary.ts';
 import { SelectionBar } from './selection-bar.tsx';
@@ -13,10 +13,14 @@ type Props = {
   glossary: ListedGlossary;
   rows: EntryRows;
   place: EntriesPlace;
+  /** Many entries are being written. */
+  busy: boolean;
   onPlace(place: EntriesPlace): void;
   onBack(): void;
   onAdd(): void;
   onOpen(id: string): void;
+  /** The ids of all that the search and the filters leave. */
+  findAll(): Promise<string[]>;
   onChange(ids: string[], change: { level?: EntryLevel; status?: EntryStatus }): void;
   onRemove(ids: string[]): void;
 };
@@ -34,6 +38,7 @@ export function EntriesForm(props: Props) {
     else now.delete(id);
     setSelected(now);
   };
+  const selectAll = async () => setSelected(new Set(await props.findAll()));
   const remove = (ids: string[]) => {
     setSelected(new Set());
     props.onRemove(ids);
@@ -47,24 +52,10 @@ export function EntriesForm(props: Props) {
     row?.focus();
     onPlace({ ...place, back: false });
   });
-  // A new function for a new list, for its rows are then measured anew.
-  const keyOf = useCallback((index: number) => `${rows.turn} ${index}`, [rows.turn]);
   const narrowed = query.trim() !== '' || Object.keys(filter).length > 0;
   return (
     <main class="glossaries-main">
-      <div>
-        <button type="button" class="button button-quiet back" onClick={props.onBack}>
-          ‹ {text('entriesBack')}
-        </button>
-        <div class="page-head">
-          <h1>
-            <bdi>{glossary.title}</bdi>
-          </h1>
-          <button type="button" class="button button-primary" onClick={props.onAdd}>
-            {text('entriesAdd')}
-          </button>
-        </div>
-      </div>
+      <EntriesHead {...{ glossary }} onBack={props.onBack} onAdd={props.onAdd} />
       <FilterBar
         {...{ query, filter }}
         onQuery={(now) => onPlace({ ...place, query: now, at: 0 })}
@@ -73,47 +64,44 @@ export function EntriesForm(props: Props) {
       {selected.size > 0 && (
         <SelectionBar
           count={selected.size}
+          busy={props.busy}
           onChange={(change) => props.onChange([...selected], change)}
           onDelete={() => remove([...selected])}
           onClear={() => setSelected(new Set())}
         />
       )}
-      <p class="soft small entries-count" role="status">
-        {rows.total !== null && pluralText('glossariesEntries', total)}
-      </p>
+      <div class="entries-count">
+        <p class="soft small" role="status">
+          {rows.total !== null && pluralText('glossariesEntries', total)}
+        </p>
+        {glossary.mine && total > 1 && (
+          <button
+            type="button"
+            class="button button-quiet"
+            disabled={props.busy}
+            onClick={() => void selectAll()}
+          >
+            {text(narrowed ? 'entriesSelectFound' : 'entriesSelectAll')}
+          </button>
+        )}
+      </div>
       {rows.total === 0 && (
         <p class="notice">{text(narrowed ? 'entriesNoneFound' : 'entriesEmpty')}</p>
       )}
       {total > 0 && (
         <div class="sheet" ref={list}>
-          <VirtualList
-            label={text('entriesList')}
-            count={total}
-            current={current}
-            estimate={66}
-            keyOf={keyOf}
-            labelOf={(index) => rows.peek(index)?.entry.terms[0]?.text ?? ''}
+          <EntryList
+            {...{ rows, query, current, selected }}
             onCurrent={(now) => onPlace({ ...place, at: now })}
-            onKey={(key) => {
-              const row = key === 'Delete' ? rows.rowAt(current) : null;
-              if (row) remove([row.entry.id]);
-              return row !== null;
-            }}
-            row={(index, isCurrent) => {
-              const row = rows.rowAt(index);
-              return (
-                <EntryRow
-                  {...{ row, query, isCurrent }}
-                  selected={row !== null && selected.has(row.entry.id)}
-                  onOpen={props.onOpen}
-                  onSelect={select}
-                />
-              );
-            }}
+            onOpen={props.onOpen}
+            onSelect={glossary.mine ? select : null}
+            onRemove={glossary.mine ? remove : null}
           />
         </div>
       )}
-      {total > 0 && <p class="soft small">{text('entriesKeys')}</p>}
+      {total > 0 && (
+        <p class="soft small">{text(glossary.mine ? 'entriesKeys' : 'entriesKeysShipped')}</p>
+      )}
     </main>
   );
 }

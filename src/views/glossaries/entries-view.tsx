@@ -32,17 +32,33 @@ export function EntriesView(props: Props) {
     return () => clearTimeout(timer);
   }, [typed]);
   const rows = useEntryRows({ glossary: glossary.id, query, filter }, onProblem);
+  const [busy, setBusy] = useState(false);
+  /** Nothing else is begun while many entries are being written. */
+  const whileBusy = <T,>(action: Promise<T>): Promise<T> => {
+    setBusy(true);
+    return action.finally(() => setBusy(false));
+  };
   return (
     <EntriesForm
-      {...{ glossary, rows, place, onPlace, onBack, onOpen }}
+      {...{ glossary, rows, place, busy, onPlace, onBack, onOpen }}
       onAdd={() => onOpen('')}
+      findAll={() =>
+        whileBusy(askBackground('foundIds', { glossary: glossary.id, query, filter })).catch(
+          (error: unknown) => {
+            onProblem(error);
+            return [];
+          },
+        )
+      }
       onChange={(ids, change) =>
-        void askBackground('changeEntries', { glossary: glossary.id, ids, change }).catch(onProblem)
+        void whileBusy(
+          askBackground('changeEntries', { glossary: glossary.id, ids, change }),
+        ).catch(onProblem)
       }
       onRemove={(ids) =>
         offerUndo(
           pluralText('entriesDeleted', ids.length),
-          askBackground('removeEntries', { glossary: glossary.id, ids }),
+          whileBusy(askBackground('removeEntries', { glossary: glossary.id, ids })),
         )
       }
     />

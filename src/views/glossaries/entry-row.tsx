@@ -9,7 +9,8 @@ type Props = {
   isCurrent: boolean;
   selected: boolean;
   onOpen(id: string): void;
-  onSelect(id: string, selected: boolean): void;
+  /** Null: nothing can be done with it. */
+  onSelect: ((id: string, selected: boolean) => void) | null;
 };
 
 /** One entry: its terms, the beginning of its explanation, how far it is. */
@@ -21,14 +22,16 @@ export function EntryRow({ row, query, isCurrent, selected, onOpen, onSelect }: 
   const name = first?.text ?? id;
   return (
     <div class="entry-row" data-entry={id}>
-      <input
-        type="checkbox"
-        class="entry-check"
-        checked={selected}
-        tabIndex={isCurrent ? 0 : -1}
-        aria-label={text('entriesSelect', [name])}
-        onChange={({ currentTarget }) => onSelect(id, currentTarget.checked)}
-      />
+      {onSelect && (
+        <input
+          type="checkbox"
+          class="entry-check"
+          checked={selected}
+          tabIndex={isCurrent ? 0 : -1}
+          aria-label={text('entriesSelect', [name])}
+          onChange={({ currentTarget }) => onSelect(id, currentTarget.checked)}
+        />
+      )}
       <button
         type="button"
         class="entry-open"

@@ -4,10 +4,9 @@ import { askBackground } from '../../messages/ask-background.ts';
 import { applyLook } from '../shared/apply-look.ts';
 import { UndoBar } from '../shared/undo-bar.tsx';
 import { type EntriesPlace, FIRST_PLACE } from './entries-place.ts';
-import { EntriesView } from './entries-view.tsx';
-import { EntryEditorView } from './entry-editor-view.tsx';
 import { GlossariesForm } from './glossaries-form.tsx';
 import { languageChoices } from './language-choices.ts';
+import { OneGlossaryView } from './one-glossary-view.tsx';
 import { useActs } from './use-acts.ts';
 import { useAddress } from './use-address.ts';
 import { useExport } from './use-export.ts';
@@ -21,8 +20,13 @@ export function GlossariesView() {
   const loaded = useGlossaryList(onProblem);
   const [{ glossary: open, entry }, goTo] = useAddress();
   const { saved, save } = useExport();
+  const current = loaded?.glossaries.find(({ id }) => id === open);
   const [places, setPlaces] = useState<Record<string, EntriesPlace>>({});
-  const importing = useImport({ target: open, onDone: acts.offer, onUndo: undo });
+  const importing = useImport({
+    target: current?.mine ? current.id : null,
+    onDone: acts.offer,
+    onUndo: undo,
+  });
   const over = useFileDrop((file) => {
     // An import is shown in the list of glossaries; a draft in the editor is not thrown away for it.
     if (entry !== null) return;
@@ -37,7 +41,6 @@ export function GlossariesView() {
     setPlaces((before) => ({ ...before, [id]: place }));
   const list = () => goTo({ glossary: null, entry: null });
   const show = (glossary: string) => goTo({ glossary, entry: null });
-  const current = loaded?.glossaries.find(({ id, mine }) => id === open && mine);
   const languages = languageChoices(uiLanguage());
   return (
     <>
@@ -64,28 +67,17 @@ export function GlossariesView() {
           onExport={(id, format) => void attempt(save(id, format))}
         />
       )}
-      {current && entry === null && (
-        <EntriesView
-          key={current.id}
+      {loaded && current && (
+        <OneGlossaryView
           glossary={current}
+          {...{ entry, languages, onProblem, offerUndo }}
+          mine={loaded.glossaries.filter(({ mine }) => mine)}
           place={places[current.id] ?? FIRST_PLACE}
-          onPlace={(place) => keepPlace(current.id, place)}
-          {...{ onProblem, offerUndo }}
-          onBack={list}
-          onOpen={(id) => goTo({ glossary: current.id, entry: id })}
-        />
-      )}
-      {loaded && current && entry !== null && (
-        <EntryEditorView
-          key={`${current.id}/${entry}`}
-          glossary={current}
-          id={entry}
           settings={loaded.settings}
-          {...{ languages, onProblem, offerUndo }}
-          onLeave={() => {
-            keepPlace(current.id, { ...(places[current.id] ?? FIRST_PLACE), back: true });
-            show(current.id);
-          }}
+          onPlace={(place) => keepPlace(current.id, place)}
+          onBack={list}
+          onEntry={(id) => goTo({ glossary: current.id, entry: id })}
+          onCopied={goTo}
         />
       )}
       {over && entry === null && <p class="drop-sign">{text('glossariesDrop')}</p>}

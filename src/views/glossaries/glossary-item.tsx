@@ -26,13 +26,9 @@ export function GlossaryItem({ glossary, saved, ...actions }: Props) {
       <div class="item-head">
         <div class="item-words">
           <h3>
-            {mine ? (
-              <button type="button" class="item-title" onClick={() => actions.onOpen(id)}>
-                <bdi>{title}</bdi>
-              </button>
-            ) : (
-              <bdi class="item-name">{title}</bdi>
-            )}
+            <button type="button" class="item-title" onClick={() => actions.onOpen(id)}>
+              <bdi>{title}</bdi>
+            </button>
           </h3>
           <p class="soft small">
             {pluralText('glossariesEntries', entryCount)} · {languageName(language, uiLanguage())}

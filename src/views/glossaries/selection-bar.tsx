@@ -6,16 +6,21 @@ import { Pick } from './pick.tsx';
 
 type Props = {
   count: number;
+  /** They are being written: nothing else can be begun. */
+  busy: boolean;
   onChange(change: { level?: EntryLevel; status?: EntryStatus }): void;
   onDelete(): void;
   onClear(): void;
 };
 
 /** What can be done with all that is selected, at once. */
-export function SelectionBar({ count, onChange, onDelete, onClear }: Props) {
+export function SelectionBar({ count, busy, onChange, onDelete, onClear }: Props) {
   return (
-    <div class="selection-bar">
-      <strong role="status">{pluralText('entriesSelected', count)}</strong>
+    <fieldset class="selection-bar" disabled={busy} aria-busy={busy}>
+      <legend class="unseen">{text('entriesSelection')}</legend>
+      <strong role="status">
+        {busy ? text('entriesBusy') : pluralText('entriesSelected', count)}
+      </strong>
       <Pick
         label={text('entriesSetStatus')}
         options={statuses()}
@@ -37,6 +42,6 @@ export function SelectionBar({ count, onChange, onDelete, onClear }: Props) {
       <button type="button" class="button button-quiet" onClick={onClear}>
         {text('entriesUnselect')}
       </button>
-    </div>
+    </fieldset>
   );
 }
