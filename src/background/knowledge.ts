@@ -1,17 +1,18 @@
-import { compileIndexInSlices } from '../matcher/compile-index.ts';
 import { JoinedIndex } from '../matcher/joined-index.ts';
-import { decodeTermIndex, encodeTermIndex } from '../matcher/term-index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Entry, Glossary, LanguageCode } from '../model/glossary.ts';
+import type { Entry, Glossary } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
-import { breather } from './breather.ts';
 import { entryOf } from './entry-of.ts';
-import { readCachedIndex, writeCachedIndex } from './index-cache.ts';
+import { keepCachedParts } from './index-cache.ts';
 import { type LanguageKnowledge, loadEngines } from './language-engines.ts';
 import { type LoadedGlossaries, loadShipped, withOwn } from './load-glossaries.ts';
 import { once } from './once.ts';
+import type { StoredGlossary } from './own/own-database.ts';
+import { type Compiling, forgetIndexes, type OwnIndex, ownIndex } from './own/own-index.ts';
+import { partNames } from './own/own-index-cache.ts';
 import { ownList } from './own/own-rows.ts';
-import { readCatalogue, revisionOf } from './read-catalogue.ts';
+import { codeOf, readCatalogue, revisionOf } from './read-catalogue.ts';
+import { SHIPPED, shippedIndex } from './shipped-index.ts';
 
 /** What pages ask for: the compiled index, and the languages that judge compounds. */
 export type MatchingKnowledge = LanguageKnowledge & {
@@ -91,38 +92,47 @@ async function stateNow(): Promise<Knowledge> {
   const [listed, own] = await Promise.all([catalogue(), ownList()]);
   const revision = revisionOf(listed, own);
   const glossaries = once(async () => withOwn(await getShipped()));
-  return { revision, glossaries, matching: once(() => loadMatching(listed, revision, glossaries)) };
+  return { revision, glossaries, matching: once(() => loadMatching({ listed, own, revision })) };
 }
 
-async function loadMatching(
-  listed: Catalogue,
-  revision: string,
-  getAll: Knowledge['glossaries'],
-): Promise<MatchingKnowledge> {
-  const cached = await readCachedIndex(revision);
-  const stored = cached && decodeTermIndex(cached.index);
-  if (cached && stored) {
-    const index = new JoinedIndex([{ index: stored }]);
-    const languages = await loadEngines(listed, new Set(index.languages));
-    return { revision, index, ...languages, refused: cached.refused };
+type State = { listed: Catalogue; own: readonly StoredGlossary[]; revision: string };
+
+/** Each glossary has its index, compiled when it changes, whatever the others do. */
+async function loadMatching({ listed, own, revision }: State): Promise<MatchingKnowledge> {
+  const compiling: Compiling = {
+    code: codeOf(listed),
+    engineFor: async (languages) => (await loadEngines(listed, languages)).engineFor,
+  };
+  const shipped = await shippedIndex(listed, async () => (await getShipped()).glossaries);
+  const indexes: OwnIndex[] = [{ parts: [shipped], refused: shipped.refused }];
+  forgetIndexes((id) => own.some((glossary) => glossary.id === id));
+  for (const glossary of own) {
+    // One that cannot be read must not cost the reader the others.
+    const problem = (error: unknown) => `${glossary.id}: ${describe(error)}`;
+    indexes.push(
+      await ownIndex(glossary, compiling).catch((error) => ({
+        parts: [],
+        refused: [problem(error)],
+      })),
+    );
   }
-  const { glossaries } = await getAll();
-  const languages = await loadEngines(listed, termLanguages(glossaries));
-  const compiled = await compileIndexInSlices(glossaries, languages.engineFor, breather());
-  const refused = compiled.problems.map(
-    ({ glossary, entry, term, reason }) => `${glossary} › ${entry} › ${term}: ${reason}`,
-  );
-  await writeCachedIndex(revision, { index: encodeTermIndex(compiled.index), refused });
-  const index = new JoinedIndex([compiled]);
-  return { revision, index, ...languages, refused };
+  void sweepCache(own);
+  const index = new JoinedIndex(indexes.flatMap(({ parts }) => parts));
+  const languages = await loadEngines(listed, new Set(index.languages));
+  return { revision, index, ...languages, refused: indexes.flatMap(({ refused }) => refused) };
 }
 
-function termLanguages(glossaries: readonly Glossary[]): Set<LanguageCode> {
-  return new Set(
-    glossaries.flatMap(({ entries }) =>
-      entries.flatMap(({ terms }) => terms.map(({ language }) => language)),
-    ),
-  );
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+let isSwept = false;
+
+/** Once in the background's life: a glossary that was just deleted may come back. */
+async function sweepCache(own: readonly StoredGlossary[]): Promise<void> {
+  if (isSwept) return;
+  isSwept = true;
+  await keepCachedParts(new Set([SHIPPED, ...own.flatMap(({ id }) => partNames(id))]));
 }
 
 /** An entry and its glossary; null when it is gone. */

@@ -15,7 +15,7 @@ export type LanguageKnowledge = {
 
 /** The engines for these languages, with their lexicons loaded; others work by rules alone. */
 export async function loadEngines(
-  { lexicons }: Catalogue,
+  listed: Catalogue,
   languages: ReadonlySet<LanguageCode>,
 ): Promise<LanguageKnowledge> {
   const wanted = ENGINE_LANGUAGES.filter((language) => languages.has(language));
@@ -23,8 +23,8 @@ export async function loadEngines(
   const loaded = new Map<LanguageCode, Lexicon>();
   await Promise.all(
     wanted.map(async (language) => {
-      const listed = lexicons.find((lexicon) => lexicon.language === language);
-      const lexicon = listed ? await loadLexicon(listed.file) : null;
+      const shipped = listed.lexicons.find((lexicon) => lexicon.language === language);
+      const lexicon = shipped ? await lexiconIn(shipped.file) : null;
       if (lexicon) loaded.set(language, lexicon);
       engines.set(language, createLanguageEngine(language, lexicon));
     }),
@@ -35,6 +35,17 @@ export async function loadEngines(
     return known;
   };
   return { engineFor, lexiconOf: (language) => loaded.get(language) ?? null };
+}
+
+const lexicons = new Map<string, Promise<Lexicon | null>>();
+
+/** Read once; a failure is forgotten and tried again. */
+async function lexiconIn(file: string): Promise<Lexicon | null> {
+  const reading = lexicons.get(file) ?? loadLexicon(file);
+  lexicons.set(file, reading);
+  const lexicon = await reading;
+  if (lexicon === null) lexicons.delete(file);
+  return lexicon;
 }
 
 /** Null where the file cannot be read: the rules then stand alone. */

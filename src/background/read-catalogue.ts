@@ -11,10 +11,16 @@ export async function readCatalogue(): Promise<Catalogue> {
  * Names the state of the data, the reader's own glossaries included, and of the code that compiles
  * it; an index is good for one only.
  */
-export function revisionOf(
-  { glossaries, lexicons, rules }: Catalogue,
-  own: readonly { stamp: string }[],
-): string {
-  const hashes = [rules, ...[...glossaries, ...lexicons].map(({ sha256 }) => sha256)];
-  return [...hashes.map((hash) => hash.slice(0, 16)), ...own.map(({ stamp }) => stamp)].join(':');
+export function revisionOf(listed: Catalogue, own: readonly { stamp: string }[]): string {
+  const shipped = listed.glossaries.map(({ sha256 }) => short(sha256));
+  return [codeOf(listed), ...shipped, ...own.map(({ stamp }) => stamp)].join(':');
+}
+
+/** Names what compiles: the code and the lexicons. */
+export function codeOf({ rules, lexicons }: Catalogue): string {
+  return [rules, ...lexicons.map(({ sha256 }) => sha256)].map(short).join(':');
+}
+
+function short(hash: string): string {
+  return hash.slice(0, 16);
 }

@@ -3,7 +3,7 @@ import type { KeptChoice, ReaderChoice } from '../model/reader-choice.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ImportReport, StoredData } from '../model/stored-data.ts';
 import { type ChoiceStore, notAmong } from './choice-store.ts';
-import { cachedBytes, dropCachedIndex } from './index-cache.ts';
+import { cachedBytes, dropCachedParts } from './index-cache.ts';
 import { backupOwn, missingOf, restoreOwn } from './own/own-backup.ts';
 import { ownList } from './own/own-rows.ts';
 import type { OwnStore } from './own/own-store.ts';
@@ -80,7 +80,7 @@ export async function deleteAll({ store, own }: Stores): Promise<null> {
   await own.clear();
   await forgetSettings();
   await forgetPauses();
-  await dropCachedIndex();
+  await dropCachedParts();
   return null;
 }
 

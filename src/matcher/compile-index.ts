@@ -5,7 +5,7 @@ import type { Entry, Glossary, LanguageCode, Term } from '../model/glossary.ts';
 import { runSteps, runStepsInSlices } from '../model/run-steps.ts';
 import { type Expanded, expandPattern } from './expand-pattern.ts';
 import { IndexBuilder } from './index-builder.ts';
-import { hasCapital, writesNamesInCapitals } from './proper-names.ts';
+import { hasCapital, LabelHabit, nameJudge } from './proper-names.ts';
 import { createFormSplitter, type SplitForm } from './split-form.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -43,24 +43,45 @@ function* compileSteps(
   glossaries: readonly Glossary[],
   engineFor: EngineFor,
 ): Generator<void, Compiled> {
+  const compiler = createCompiler(engineFor);
+  for (const glossary of glossaries) {
+    const habit = new LabelHabit();
+    for (const entry of glossary.entries) habit.see(entry);
+    const isName = nameJudge(habit.capitalsTell());
+    for (const entry of glossary.entries) {
+      compiler.add(entry, { glossary: glossary.id, isName });
+      yield;
+    }
+  }
+  return compiler.finish();
+}
+
+export type Compiler = {
+  /** The entries of a glossary are added one after the other. */
+  add(entry: Entry, about: { glossary: string; isName: (term: Term) => boolean }): void;
+  /** See `IndexBuilder.finish`. */
+  finish(places?: readonly number[]): Compiled;
+};
+
+/** Compiles entry by entry, for glossaries that are never whole in memory. */
+export function createCompiler(engineFor: EngineFor): Compiler {
   const builder = new IndexBuilder();
   const problems: CompileProblem[] = [];
   const split = createFormSplitter();
-  for (const glossary of glossaries) {
-    const names = writesNamesInCapitals(glossary);
-    for (const entry of glossary.entries) {
-      builder.addEntry({ glossary: glossary.id, entry: entry.id });
+  return {
+    add: (entry, { glossary, isName }) => {
+      builder.addEntry({ glossary, entry: entry.id });
       for (const term of entry.terms) {
         const patterns = compileTerm(term, engineFor, split);
         if (typeof patterns === 'string') {
-          const where = { glossary: glossary.id, entry: entry.id, term: term.text };
+          const where = { glossary, entry: entry.id, term: term.text };
           problems.push({ ...where, reason: patterns });
           continue;
         }
         const acronym = isAcronym(term.text);
         builder.addTerm({
           language: term.language,
-          anywhere: acronym || names(term),
+          anywhere: acronym || isName(term),
           capital: hasCapital(term),
           everyday: entry.level === 'everyday',
           patterns,
@@ -68,10 +89,9 @@ function* compileSteps(
           ...(term.notForms?.length ? { notInside: wordsNotMeant(term, engineFor) } : {}),
         });
       }
-      yield;
-    }
-  }
-  return { index: builder.finish(), problems };
+    },
+    finish: (places) => ({ index: builder.finish(places), problems }),
+  };
 }
 
 /** The term's patterns, or why it has none. */

@@ -2,7 +2,7 @@ import { hashWord, type WordHash } from '../language/text/hash-word.ts';
 import type { EntryRef } from '../model/hit.ts';
 import type { Expanded, Place } from './expand-pattern.ts';
 import { GrowingColumn } from './growing-column.ts';
-import { toPosting } from './postings.ts';
+import { renumbered, toPosting } from './postings.ts';
 import { buildSlots } from './slot-table.ts';
 import { FIRES_ANYWHERE, HAS_CAPITAL, IS_EVERYDAY, type TermIndex } from './term-index.ts';
 import { WaitingPatterns } from './waiting-patterns.ts';
@@ -64,31 +64,50 @@ export class IndexBuilder {
     }
   }
 
-  finish(): TermIndex {
-    const { patterns, forms, gapSets } = this.#waiting.layOut(({ low, high, pattern, base }) => {
-      this.#addPosting({ low, high }, toPosting({ target: pattern, pattern: true, base }));
-    });
+  /**
+   * `places`: where in its glossary each entry stands, when they were not added in that order. Terms
+   * are then numbered in the order of the places, which is the order of entries in hits.
+   */
+  finish(places?: readonly number[]): TermIndex {
+    const numbers = places && termNumbers(this.#termEntry.toUint32(), places);
+    const numberOfTerm = (term: number) => numbers?.[term] ?? term;
+    const { patterns, forms, gapSets } = this.#waiting.layOut(
+      numberOfTerm,
+      ({ low, high, pattern, base }) =>
+        this.#addPosting({ low, high }, toPosting({ target: pattern, pattern: true, base })),
+    );
     this.#entryId.push(this.#idUnits.length);
+    const postings = this.#postings.toUint32();
     const { slots, lists } = buildSlots(
       this.#low.toUint32(),
       this.#high.toUint32(),
-      this.#postings.toUint32(),
+      numbers ? postings.map((posting) => renumbered(posting, numbers)) : postings,
     );
+    const inOrder = <C extends Uint8Array | Uint32Array>(column: C): C => {
+      if (!numbers) return column;
+      const ordered = column.slice() as C;
+      column.forEach((value, term) => {
+        ordered[numbers[term]!] = value;
+      });
+      return ordered;
+    };
+    const named = (rows: readonly [number, string[]][]) =>
+      rows.map(([term, words]): [number, string[]] => [numberOfTerm(term), words]);
     return {
       glossaries: this.#glossaries,
       languages: this.#languages,
       gapSets,
-      longForms: this.#longForms,
-      notInside: this.#notInside,
+      longForms: named(this.#longForms),
+      notInside: named(this.#notInside),
       formCount: this.#formCount,
       columns: {
         slots,
         lists,
         patterns,
         forms,
-        termEntry: this.#termEntry.toUint32(),
-        termLanguage: Uint8Array.from(this.#termLanguage),
-        termFlags: Uint8Array.from(this.#termFlags),
+        termEntry: inOrder(this.#termEntry.toUint32()),
+        termLanguage: inOrder(Uint8Array.from(this.#termLanguage)),
+        termFlags: inOrder(Uint8Array.from(this.#termFlags)),
         entryGlossary: Uint16Array.from(this.#entryGlossary),
         entryId: this.#entryId.toUint32(),
         idUnits: Uint16Array.from(this.#idUnits.toUint32()),
@@ -112,6 +131,18 @@ export class IndexBuilder {
     this.#high.push(high);
     this.#postings.push(posting);
   }
+}
+
+/** By a term's number, the one it has when terms stand as their entries do. */
+function termNumbers(termEntry: Uint32Array, places: readonly number[]): Uint32Array {
+  const order = Array.from(termEntry, (_, term) => term).sort(
+    (a, b) => places[termEntry[a]!]! - places[termEntry[b]!]! || a - b,
+  );
+  const numbers = new Uint32Array(order.length);
+  order.forEach((term, number) => {
+    numbers[term] = number;
+  });
+  return numbers;
 }
 
 /** One word in any case with nothing around it: its forms lead to the term directly. */

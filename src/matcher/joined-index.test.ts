@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Glossary } from '../model/glossary.ts';
-import { compileIndex } from './compile-index.ts';
+import { compileIndex, createCompiler } from './compile-index.ts';
 import { fakeEngine, glossaryOf, joinedIndexOf } from './fake-engine.ts';
 import { JoinedIndex } from './joined-index.ts';
 import { matchOnce } from './match-once.ts';
@@ -43,6 +43,20 @@ describe('a joined index', () => {
       .flatMap((hit) => hit.entries)
       .map(({ entry }) => entry);
     expect(entries).toEqual(['e2']);
+  });
+
+  it('finds entries in the order of their places, whatever the order in which they were compiled', () => {
+    const anyOrder = fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 });
+    const glossary = glossaryOf(['gen', 'rå data', ['DNA', 'gen'], 'gen', ['rå data', 'x'], 'DNA']);
+    const whole = hitsIn(joinedIndexOf([glossary]));
+    fc.assert(
+      fc.property(anyOrder, (order) => {
+        const compiler = createCompiler(fakeEngine);
+        const about = { glossary: glossary.id, isName: () => false };
+        for (const place of order) compiler.add(glossary.entries[place]!, about);
+        expect(hitsIn(new JoinedIndex([compiler.finish(order)]))).toEqual(whole);
+      }),
+    );
   });
 
   it('works with parts that hold nothing, and with none', () => {

@@ -1,5 +1,6 @@
 import type { WordHash } from '../language/text/hash-word.ts';
 import type { EntryRef } from '../model/hit.ts';
+import { entryIdAt } from './entry-ids.ts';
 import type { PageForms, PagePattern, PageTerm } from './page-index.ts';
 import { readForms, readPattern } from './pattern-record.ts';
 import { findPostings, type Posting } from './postings.ts';
@@ -131,15 +132,4 @@ function entryAt({ glossaries, columns }: TermIndex, entry: number): EntryRef {
     glossary: glossaries[columns.entryGlossary[entry]!] ?? '',
     entry: entryIdAt(columns, entry),
   };
-}
-
-/** The id of an entry by its number in the index. */
-function entryIdAt(
-  { entryId, idUnits }: Pick<TermIndex['columns'], 'entryId' | 'idUnits'>,
-  entry: number,
-): string {
-  let id = '';
-  for (let at = entryId[entry]!; at < entryId[entry + 1]!; at++)
-    id += String.fromCharCode(idUnits[at]!);
-  return id;
 }

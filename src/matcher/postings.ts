@@ -18,6 +18,12 @@ export function toPosting({ target, pattern, base }: Posting): number {
   return (USED | (base ? BASE : 0) | (pattern ? PATTERN : 0) | target) >>> 0;
 }
 
+/** The same posting after terms were given other numbers. */
+export function renumbered(value: number, terms: Uint32Array): number {
+  if ((value & PATTERN) !== 0) return value;
+  return ((value & ~(MOST_TARGETS - 1)) | terms[value & (MOST_TARGETS - 1)]!) >>> 0;
+}
+
 function fromPosting(value: number): Posting {
   return {
     target: value & (MOST_TARGETS - 1),

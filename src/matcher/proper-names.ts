@@ -1,4 +1,4 @@
-import type { Glossary, Term } from '../model/glossary.ts';
+import type { Entry, Term } from '../model/glossary.ts';
 
 const CAPITAL_FIRST = /^[^\p{L}]*\p{Lu}/u;
 const SMALL_WORDS: ReadonlySet<string> = new Set(
@@ -7,22 +7,31 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 /** Above this share of labels with a capital first, a capital says nothing about the label. */
 const CAPITALS_SAY_NOTHING = 0.5;
 
-/**
- * Tells which terms of a glossary are proper names: those marked so, and labels of several words that
- * all begin with a capital, unless the glossary begins most of its labels so.
- */
-export function writesNamesInCapitals(glossary: Glossary): (term: Term) => boolean {
-  let labels = 0;
-  let capitals = 0;
-  for (const { terms } of glossary.entries) {
+/** How a glossary writes its labels: entries are shown to it one by one. */
+export class LabelHabit {
+  #labels = 0;
+  #capitals = 0;
+
+  see({ terms }: Pick<Entry, 'terms'>): void {
     for (const { text } of terms) {
-      labels++;
-      if (CAPITAL_FIRST.test(text)) capitals++;
+      this.#labels++;
+      if (CAPITAL_FIRST.test(text)) this.#capitals++;
     }
   }
-  const telling = capitals < labels * CAPITALS_SAY_NOTHING || labels < 4;
+
+  /** Whether a capital says something: not where most labels begin with one. */
+  capitalsTell(): boolean {
+    return this.#capitals < this.#labels * CAPITALS_SAY_NOTHING || this.#labels < 4;
+  }
+}
+
+/**
+ * Tells which terms of a glossary are proper names: those marked so, and, where capitals tell, labels
+ * of several words that all begin with one.
+ */
+export function nameJudge(capitalsTell: boolean): (term: Term) => boolean {
   return ({ text, wordClass }) =>
-    wordClass === 'name' || (wordClass === undefined && telling && looksLikeName(text));
+    wordClass === 'name' || (wordClass === undefined && capitalsTell && looksLikeName(text));
 }
 
 export function hasCapital({ text }: Term): boolean {

@@ -34,8 +34,11 @@ export class WaitingPatterns {
     }
   }
 
-  /** Lays the patterns out; `lead` is told of each word that leads to one. */
-  layOut(lead: (anchored: Anchored) => void): {
+  /** Lays the patterns out, with their terms' numbers; `lead` is told of each word that leads to one. */
+  layOut(
+    numberOfTerm: (term: number) => number,
+    lead: (anchored: Anchored) => void,
+  ): {
     patterns: Uint32Array;
     forms: Uint32Array;
     gapSets: string[][];
@@ -52,7 +55,7 @@ export class WaitingPatterns {
         base,
         capitals: cased ? capitals : null,
       }));
-      for (const unit of patternUnits({ term, anchor, gapSet, places: placed }))
+      for (const unit of patternUnits({ term: numberOfTerm(term), anchor, gapSet, places: placed }))
         patterns.push(unit);
       const { set, base } = places[anchor]!;
       let form = 0;

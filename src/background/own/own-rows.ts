@@ -1,7 +1,15 @@
+import type { IDBPObjectStore } from 'idb';
 import { GLOSSARY_FORMAT, GLOSSARY_VERSION, type Glossary } from '../../model/glossary.ts';
-import { batchRange, readOwn, type StoredGlossary, type StoredRow } from './own-database.ts';
+import {
+  batchRange,
+  type OwnSchema,
+  readOwn,
+  type StoredGlossary,
+  type StoredRow,
+} from './own-database.ts';
 
 type Rows = readonly StoredRow[];
+type RowStore = IDBPObjectStore<OwnSchema, ['rows'], 'rows'>;
 
 /** Rows that the database hands over, or takes, at once. */
 const PIECE = 1_000;
@@ -25,25 +33,51 @@ export async function rowsOf({ id, batch, stamp }: StoredGlossary): Promise<Rows
 }
 
 /**
+ * A glossary's rows piece by piece, in any order and each as it is when its piece is read: for work
+ * on glossaries that should not be held in memory.
+ */
+export async function* rowPieces({ id, batch, stamp }: StoredGlossary): AsyncGenerator<Rows> {
+  const known = kept.get(id);
+  if (known?.stamp === stamp) {
+    for (let at = 0; at < known.rows.length; at += PIECE) yield known.rows.slice(at, at + PIECE);
+    return;
+  }
+  for (let range: IDBKeyRange | null = batchRange(batch); range; ) {
+    const from: IDBKeyRange = range;
+    const piece = await readOwn((database) => readPiece(database.transaction('rows').store, from));
+    yield piece.rows.filter(isRow);
+    range = piece.rest;
+  }
+}
+
+/**
  * All rows of a batch, as they were at one moment. They are fetched piece by piece: to take 100,000
  * rows out of the database at once keeps everybody else waiting for seconds.
  */
 export function readBatch(batch: string): Promise<StoredRow[]> {
   return readOwn(async (database) => {
     const { store } = database.transaction('rows');
-    const { lower, upper } = batchRange(batch);
     const rows: StoredRow[] = [];
-    for (let from = lower, isFirst = true; ; isFirst = false) {
-      const range = IDBKeyRange.bound(from, upper, !isFirst, false);
-      const [piece, keys] = await Promise.all([
-        store.getAll(range, PIECE),
-        store.getAllKeys(range, PIECE),
-      ]);
-      for (const row of piece) if (isRow(row)) rows.push(row);
-      if (piece.length < PIECE) return rows.sort((a, b) => a.at - b.at);
-      from = keys.at(-1);
+    for (let range: IDBKeyRange | null = batchRange(batch); range; ) {
+      const piece: Piece = await readPiece(store, range);
+      for (const row of piece.rows) if (isRow(row)) rows.push(row);
+      range = piece.rest;
     }
+    return rows.sort((a, b) => a.at - b.at);
   });
+}
+
+/** `rest`: where the rows behind these lie; null when there are none. */
+type Piece = { rows: StoredRow[]; rest: IDBKeyRange | null };
+
+async function readPiece(store: RowStore, range: IDBKeyRange): Promise<Piece> {
+  const [rows, keys] = await Promise.all([
+    store.getAll(range, PIECE),
+    store.getAllKeys(range, PIECE),
+  ]);
+  const rest =
+    rows.length < PIECE ? null : IDBKeyRange.bound(keys.at(-1), range.upper, true, false);
+  return { rows, rest };
 }
 
 /** A row that another version wrote otherwise must not break a whole glossary. */
