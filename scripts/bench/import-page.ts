@@ -24,6 +24,18 @@ export type ImportPage = {
   figures(): Promise<Record<string, PhaseFigures>>;
 };
 
+/** Sends a request to the background; throws with its reason. */
+export async function askFrom<T>(page: Page, ordlys: string, request: object): Promise<T> {
+  const reply = await page.evaluate(
+    (name, asked) => chrome.runtime.sendMessage({ ordlys: name, request: asked }),
+    ordlys,
+    request,
+  );
+  const { answer, error } = reply as { answer: T; error?: string };
+  if (error !== undefined) throw new Error(error);
+  return answer;
+}
+
 export async function openImportPage(launched: LaunchedBrowser): Promise<ImportPage> {
   const page = await openExtensionPage(launched, '/glossaries.html');
   await page.waitForSelector('input[type=file]');
@@ -71,10 +83,8 @@ export async function openImportPage(launched: LaunchedBrowser): Promise<ImportP
     },
     async leave() {
       await page.click('.import-box .notice .button:last-child');
-      const answer = await page.evaluate(() =>
-        chrome.runtime.sendMessage({ ordlys: 'ownGlossaries', request: {} }),
-      );
-      return (answer as { answer: { id: string }[] }).answer[0]?.id ?? '';
+      const [own] = await askFrom<{ id: string }[]>(page, 'ownGlossaries', {});
+      return own?.id ?? '';
     },
     figures: () => page.evaluate(() => globalThis.importMeter.phases),
   };

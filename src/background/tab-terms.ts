@@ -1,13 +1,17 @@
 import browser from 'webextension-polyfill';
 import type { TabTerm, TabTerms } from '../messages/protocol.ts';
 import { entryName } from '../model/entry-name.ts';
+import type { Glossary } from '../model/glossary.ts';
 import { glossaryUse, inReadersOrder } from '../model/glossary-use.ts';
+import { refKey } from '../model/ref-key.ts';
 import type { Settings } from '../model/settings.ts';
 import { addressOf } from '../model/site-pattern.ts';
 import { isActiveOn } from '../model/site-rules.ts';
 import type { TermReport } from '../model/term-report.ts';
+import { type FoundEntry, findEntries } from './find-entries.ts';
 import { collectReports } from './frame-reports.ts';
-import { findEntry, type GlossaryKnowledge, getGlossaries, getMatching } from './knowledge.ts';
+import { getMatching, getShipped } from './knowledge.ts';
+import { ownList } from './own/own-rows.ts';
 import { isPaused } from './paused-tabs.ts';
 import { refusalOf } from './refusal-of.ts';
 import { readSettings } from './settings-store.ts';
@@ -34,13 +38,16 @@ export async function tabTerms({ tabId, atOnce = false }: Asked): Promise<TabTer
   };
   const state = offState(settings, paused || !isActiveOn(settings, address));
   if (atOnce) return { ...rest, state: state ?? 'on', waiting: state === null };
-  const knowledge = await getGlossaries();
-  if (state) return { ...rest, state, glossaries: glossariesOf(knowledge, settings, []) };
+  const [shipped, own] = await Promise.all([getShipped(), ownList()]);
+  const listed = [...shipped.glossaries, ...own];
+  if (state) return { ...rest, state, glossaries: glossariesOf(listed, settings, []) };
   const [reports, { refused }] = await Promise.all([collectReports(tabId), getMatching()]);
+  const refs = reports.flatMap(({ terms: met }) =>
+    met.flatMap(({ entries }) => entries.slice(0, 1)),
+  );
+  const found = await findEntries(refs);
   const terms = mergeFrames(
-    reports.flatMap(({ frameId, terms: found }) =>
-      found.map((term) => tabTerm(knowledge, term, frameId)),
-    ),
+    reports.flatMap(({ frameId, terms: met }) => met.map((term) => tabTerm(found, term, frameId))),
   );
   const reached = reports.length > 0;
   return {
@@ -49,8 +56,8 @@ export async function tabTerms({ tabId, atOnce = false }: Asked): Promise<TabTer
     refusal: reached ? null : refusalOf(tab.url),
     waiting: loading && terms.length === 0,
     terms,
-    problems: [...knowledge.problems, ...refused],
-    glossaries: glossariesOf(knowledge, settings, terms),
+    problems: [...shipped.problems, ...refused],
+    glossaries: glossariesOf(listed, settings, terms),
   };
 }
 
@@ -59,9 +66,13 @@ function offState({ enabled }: Settings, quietHere: boolean): 'off-everywhere' |
   return quietHere ? 'off-here' : null;
 }
 
-function tabTerm(knowledge: GlossaryKnowledge, term: TermReport, frameId: number): TabTerm {
+function tabTerm(
+  entries: ReadonlyMap<string, FoundEntry>,
+  term: TermReport,
+  frameId: number,
+): TabTerm {
   const [ref] = term.entries;
-  const found = ref && findEntry(knowledge, ref);
+  const found = ref && entries.get(refKey(ref));
   return {
     ...term,
     frameId,
@@ -89,7 +100,7 @@ function mergeFrames(terms: readonly TabTerm[]): TabTerm[] {
 }
 
 function glossariesOf(
-  { glossaries }: GlossaryKnowledge,
+  glossaries: readonly Pick<Glossary, 'id' | 'title'>[],
   settings: Settings,
   terms: readonly TabTerm[],
 ): TabTerms['glossaries'] {

@@ -11,7 +11,7 @@ import { findRows } from './find-rows.ts';
 import { listedRows } from './listed-rows.ts';
 import type { StoredGlossary } from './own-database.ts';
 import { createOwnImports } from './own-imports.ts';
-import { ownList, rowsOf } from './own-rows.ts';
+import { ownList, rowsById, rowsOf } from './own-rows.ts';
 import type { OwnStore } from './own-store.ts';
 import { termForms } from './term-forms.ts';
 import { termOnPage } from './term-on-page.ts';
@@ -81,7 +81,7 @@ function rowRequests(store: OwnStore): Pick<Handlers, RowRequests> {
     },
     ownEntry: async ({ ref }) => {
       const glossary = await ownById(ref.glossary);
-      const row = glossary && (await rowsOf(glossary)).find(({ entry }) => entry.id === ref.entry);
+      const [row] = glossary ? await rowsById(glossary, new Set([ref.entry])) : [];
       return row ? { row: shownRow(row), history: row.history ?? [] } : null;
     },
     saveEntry: async ({ glossary, entry, seen }) => {

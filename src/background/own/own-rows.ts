@@ -67,6 +67,18 @@ export function readBatch(batch: string): Promise<StoredRow[]> {
   });
 }
 
+/** The rows of these entries, in no order; those that are gone are left out. */
+export function rowsById(
+  { batch }: StoredGlossary,
+  ids: ReadonlySet<string>,
+): Promise<StoredRow[]> {
+  return readOwn(async (database) => {
+    const { store } = database.transaction('rows');
+    const rows = await Promise.all([...ids].map((id) => store.get([batch, id])));
+    return rows.filter((row) => row !== undefined && isRow(row)) as StoredRow[];
+  });
+}
+
 /** `rest`: where the rows behind these lie; null when there are none. */
 type Piece = { rows: StoredRow[]; rest: IDBKeyRange | null };
 
