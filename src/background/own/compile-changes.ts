@@ -4,9 +4,10 @@ import { LabelHabit, nameJudge } from '../../matcher/proper-names.ts';
 import type { TermIndex } from '../../matcher/term-index.ts';
 import { breather } from '../breather.ts';
 import { type CompiledWhole, refusedLine } from './compile-whole.ts';
+import { changedBetween } from './noted-changes.ts';
 import type { StoredGlossary, StoredRow } from './own-database.ts';
 import type { Compiling } from './own-index.ts';
-import { rowPieces } from './own-rows.ts';
+import { rowPieces, rowsById } from './own-rows.ts';
 import { stampChecker } from './row-stamps.ts';
 
 /** What is otherwise in a glossary than when it was compiled whole. */
@@ -26,13 +27,17 @@ type Found = { changed: StoredRow[]; without: Set<number> };
 const FEW = 500;
 const SMALL_SHARE = 1 / 50;
 
+/** What was compiled before: whole, and what had changed since then. */
+export type Compiled = { whole: CompiledWhole; changes: CompiledChanges | null };
+
 /** Null when so much has changed that the glossary should be compiled whole. */
 export async function compileChanges(
-  whole: CompiledWhole,
+  before: Compiled,
   own: StoredGlossary,
   { engineFor }: Compiling,
 ): Promise<CompiledChanges | null> {
-  const found = await findChanges(whole, own);
+  const { whole } = before;
+  const found = (await takeNoted(before, own)) ?? (await findChanges(whole, own));
   if (found === null) return null;
   const { changed, without } = found;
   const { stamp } = own;
@@ -49,10 +54,29 @@ export async function compileChanges(
   return { stamp, index, without, refused: problems.map(refusedLine) };
 }
 
+/** A glossary of this size is not looked through where the writer has noted what it changed. */
+const LARGE = 5_000;
+
+async function takeNoted({ whole, changes }: Compiled, own: StoredGlossary): Promise<Found | null> {
+  if (own.entryCount < LARGE) return null;
+  const noted = changedBetween((changes ?? whole).stamp, own.stamp);
+  const ids = noted && new Set([...(changes?.index ? entryIds(changes.index) : []), ...noted]);
+  if (!ids || ids.size > mostChanges(own.entryCount)) return null;
+  const without = new Set(changes?.without);
+  entryIds(whole.index).forEach((id, number) => {
+    if (ids.has(id)) without.add(number);
+  });
+  return { changed: await rowsById(own, ids), without };
+}
+
+function mostChanges(entries: number): number {
+  return Math.max(FEW, entries * SMALL_SHARE);
+}
+
 /** Every row is looked at, by its stamp: whoever changed it, and however, it is found. */
 async function findChanges(whole: CompiledWhole, own: StoredGlossary): Promise<Found | null> {
   const numbers = new Map(entryIds(whole.index).map((id, number) => [id, number]));
-  const most = Math.max(FEW, numbers.size * SMALL_SHARE);
+  const most = mostChanges(numbers.size);
   const isSame = stampChecker(whole.rowStamps);
   const habit = new LabelHabit();
   const changed: StoredRow[] = [];

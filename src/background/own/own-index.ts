@@ -2,8 +2,8 @@ import type { EngineFor } from '../../matcher/compile-index.ts';
 import { entryIdAt } from '../../matcher/entry-ids.ts';
 import type { IndexPart } from '../../matcher/joined-index.ts';
 import type { LanguageCode } from '../../model/glossary.ts';
-import { type CompiledChanges, compileChanges } from './compile-changes.ts';
-import { type CompiledWhole, compileWhole } from './compile-whole.ts';
+import { type Compiled, compileChanges } from './compile-changes.ts';
+import { compileWhole } from './compile-whole.ts';
 import type { StoredGlossary } from './own-database.ts';
 import { readChanges, readWhole, writeChanges, writeWhole } from './own-index-cache.ts';
 
@@ -16,10 +16,8 @@ export type Compiling = {
 /** What of one of the reader's glossaries is matched; terms that cannot be, a line each with the reason. */
 export type OwnIndex = { parts: IndexPart[]; refused: string[] };
 
-type Held = { whole: CompiledWhole; changes: CompiledChanges | null };
-
 /** As they were last asked for: reading a large index again for each change would take its time. */
-const held = new Map<string, Held>();
+const held = new Map<string, Compiled>();
 
 /**
  * A glossary's index, from what was compiled before where that is enough. Entries that changed since
@@ -38,31 +36,32 @@ export function forgetIndexes(isThere: (id: string) => boolean): void {
   for (const id of held.keys()) if (!isThere(id)) held.delete(id);
 }
 
-async function readHeld({ id }: StoredGlossary, code: string): Promise<Held | null> {
+async function readHeld({ id }: StoredGlossary, code: string): Promise<Compiled | null> {
   const whole = await readWhole(id, code);
   return whole && { whole, changes: await readChanges(id, code, whole.stamp) };
 }
 
 /** Null: too much has changed. */
 async function broughtUp(
-  { whole, changes }: Held,
+  before: Compiled,
   own: StoredGlossary,
   compiling: Compiling,
-): Promise<Held | null> {
+): Promise<Compiled | null> {
+  const { whole, changes } = before;
   if (whole.stamp === own.stamp) return { whole, changes: null };
   if (changes?.stamp === own.stamp) return { whole, changes };
-  const compiled = await compileChanges(whole, own, compiling);
+  const compiled = await compileChanges(before, own, compiling);
   if (compiled) await writeChanges(own.id, { code: compiling.code, whole, changes: compiled });
   return compiled && { whole, changes: compiled };
 }
 
-async function anew(own: StoredGlossary, compiling: Compiling): Promise<Held> {
+async function anew(own: StoredGlossary, compiling: Compiling): Promise<Compiled> {
   const whole = await compileWhole(own, compiling);
   await writeWhole(own.id, compiling.code, whole);
   return { whole, changes: null };
 }
 
-function shown({ whole, changes }: Held): OwnIndex {
+function shown({ whole, changes }: Compiled): OwnIndex {
   if (!changes) return { parts: [whole], refused: whole.refused };
   const { columns } = whole.index;
   const gone = new Set([...changes.without].map((entry) => entryIdAt(columns, entry)));

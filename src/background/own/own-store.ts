@@ -3,6 +3,7 @@ import type { Entry } from '../../model/glossary.ts';
 import type { GlossaryHead, NewGlossary, SavedEntry, Undo } from '../../model/own-glossary.ts';
 import { inTurn } from '../in-turn.ts';
 import { deleteRows, readRow, readRows, written } from './edit-row.ts';
+import { noteChange } from './noted-changes.ts';
 import {
   batchRange,
   type Change,
@@ -87,7 +88,10 @@ function follow(
   after: StoredGlossary,
   change: Parameters<typeof patchRows>[2],
 ): void {
-  patchRows(after, { before: before.stamp, after: after.stamp }, change);
+  const stamps = { before: before.stamp, after: after.stamp };
+  const { put = [], removed = [] } = change;
+  noteChange(stamps, [...put.map(({ entry }) => entry.id), ...removed]);
+  patchRows(after, stamps, change);
 }
 
 async function saveRow(
