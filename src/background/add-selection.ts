@@ -24,7 +24,7 @@ export async function addSelection(
   if (text === '') return;
   if (await addOnPage(text, tab, frameId)) return;
   const request = { glossary: null, text, language: null, sentence: '', title: '', url: '' };
-  await addTerm(request, tab ? { tab } : {});
+  await addTerm(request, tab ? { tab } : {}, crypto.randomUUID());
   await renewKnowledge();
   await showInTab(text, tab);
 }

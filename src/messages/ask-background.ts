@@ -10,6 +10,8 @@ export class ExtensionGone extends Error {
 type Envelope<Name extends BackgroundRequestName> = {
   ordlys: Name;
   request: BackgroundRequests[Name]['request'];
+  /** The same when it is asked again: what makes or deletes something does so once. */
+  key: string;
 };
 
 /**
@@ -21,11 +23,17 @@ export async function askBackground<Name extends BackgroundRequestName>(
   name: Name,
   request: BackgroundRequests[Name]['request'],
 ): Promise<BackgroundRequests[Name]['answer']> {
-  const envelope: Envelope<Name> = { ordlys: name, request };
+  const envelope: Envelope<Name> = { ordlys: name, request, key: freshKey() };
   const reply = (await send(envelope)) ?? (await send(envelope));
   if (!reply) throw new Error(`No answer to ${name}`);
   if ('error' in reply) throw new Error(reply.error);
   return reply.answer as BackgroundRequests[Name]['answer'];
+}
+
+/** Not `randomUUID`, which pages without https do not have. */
+function freshKey(): string {
+  const part = () => Math.random().toString(36).slice(2);
+  return `${part()}-${part()}`;
 }
 
 type Reply = { answer: unknown } | { error: string };

@@ -10,6 +10,8 @@ export type RequestHandlers = {
   [Name in BackgroundRequestName]: (
     request: BackgroundRequests[Name]['request'],
     sender: Sender,
+    /** The asker's own for this request: it comes again when the answer to the first was lost. */
+    key: string,
   ) => Promise<BackgroundRequests[Name]['answer']> | BackgroundRequests[Name]['answer'];
 };
 
@@ -41,25 +43,30 @@ export function handleRequests(handlers: RequestHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const name = requestName(message);
     if (!name || sender.id !== browser.runtime.id) return undefined;
-    return answer(handlers, name, (message as { request: unknown }).request, sender);
+    return answer(handlers, { name, sender, ...(message as { request: unknown; key?: unknown }) });
   });
 }
 
+type Asked = { name: BackgroundRequestName; sender: Sender; request: unknown; key?: unknown };
+
 async function answer(
   handlers: RequestHandlers,
-  name: BackgroundRequestName,
-  request: unknown,
-  sender: Sender,
+  { name, sender, request, key }: Asked,
 ): Promise<{ answer: unknown } | { error: string }> {
   if (OWN_PAGES_ONLY.has(name) && !isOwnPage(sender)) return { error: `${name} is not for pages` };
   const checked = v.safeParse(requestSchemas[name], request);
   if (!checked.success) return { error: `${name}: ${checked.issues[0].message}` };
   try {
-    const handler = handlers[name] as (request: unknown, sender: Sender) => unknown;
-    return { answer: await handler(checked.output, sender) };
+    const handler = handlers[name] as (...all: unknown[]) => unknown;
+    return { answer: await handler(checked.output, sender, keyOf(key)) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function keyOf(key: unknown): string {
+  const isKey = typeof key === 'string' && /^[\w-]{8,100}$/u.test(key);
+  return isKey ? key : crypto.randomUUID();
 }
 
 function requestName(message: unknown): BackgroundRequestName | null {

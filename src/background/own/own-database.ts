@@ -32,7 +32,11 @@ export type StoredImport = {
  * What can be taken back. Rows that were removed or replaced lie under the key `undo`. `after`: the
  * stamp that the glossary must still have; `before` null: the import made the glossary.
  */
-export type StoredUndo = { undo: string; made: string } & (
+export type StoredUndo = {
+  undo: string;
+  made: string;
+} /** It was taken back: whoever asks again is told so. */ & (
+  | { kind: 'done' }
   | { kind: 'glossary'; glossary: StoredGlossary }
   | { kind: 'entries'; glossary: string }
   | {

@@ -24,9 +24,10 @@ export function ownRequests(store: OwnStore): Handlers {
   return {
     ...rowRequests(store),
     ownGlossaries: async () => (await ownList()).map(shown),
-    createGlossary: async (about) => shown(await store.create(about, await takenIds())),
+    createGlossary: async (about, _sender, key) =>
+      shown(await store.create(about, await takenIds(), key)),
     changeGlossary: async ({ id, change }) => shown(await store.changeHead(id, change)),
-    deleteGlossary: ({ id }) => store.remove(id),
+    deleteGlossary: ({ id }, _sender, key) => store.remove(id, key),
     undo: (request) => store.undo(request),
     addTerm: async (request, sender) =>
       addTerm(request, sender, { store, taken: await takenIds() }),
@@ -92,7 +93,7 @@ function rowRequests(store: OwnStore): Pick<Handlers, RowRequests> {
       return { kind: 'saved', row: shownRow(saved.row), clashes };
     },
     changeEntries: ({ glossary, ids, change }) => store.changeMany(glossary, ids, change),
-    removeEntries: ({ glossary, ids }) => store.removeMany(glossary, ids),
+    removeEntries: ({ glossary, ids }, _sender, key) => store.removeMany(glossary, ids, key),
     formsOf: async ({ term, self }) => {
       const [{ engineFor }, clashes, ranks] = await Promise.all([
         getMatching(),

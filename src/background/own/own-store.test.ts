@@ -56,8 +56,27 @@ describe('own glossaries', () => {
       ['noter-2', ['gen']],
       ['noter', []],
     ]);
-    expect(await store.undo({ undo })).toBe(false);
+    expect(await store.undo({ undo })).toBe(true);
+    expect(await store.undo({ undo: 'another' })).toBe(false);
     expect(onChange).toHaveBeenCalled();
+  });
+
+  it('are made, deleted and emptied once, though a page asks twice', async () => {
+    const about = { title: 'Noter', language: 'da' };
+    const made = await wakeUp().create(about, none, 'key-1');
+    expect(await wakeUp().create(about, none, 'key-1')).toEqual(made);
+    expect((await ownList()).map(({ id }) => id)).toEqual(['noter']);
+    await wakeUp().save('noter', entry('gen'), null);
+    const emptied = await wakeUp().removeMany('noter', ['gen'], 'key-2');
+    expect(await wakeUp().removeMany('noter', ['gen'], 'key-2')).toEqual(emptied);
+    const away = await wakeUp().remove('noter', 'key-3');
+    expect(await wakeUp().remove('noter', 'key-3')).toEqual(away);
+    expect(await ownList()).toEqual([]);
+    for (const { undo } of [away, away, emptied, emptied])
+      expect(await wakeUp().undo({ undo })).toBe(true);
+    expect(await idsIn()).toEqual([['noter', ['gen']]]);
+    await sweepOwn(Date.now() + 2 * 24 * 60 * 60 * 1000);
+    expect(await idsIn()).toEqual([['noter', ['gen']]]);
   });
 
   it('have another stamp after every change', async () => {

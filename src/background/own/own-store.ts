@@ -22,7 +22,9 @@ type Bulk = Partial<Pick<Entry, 'level' | 'status'>>;
 
 /**
  * The one writer of the reader's glossaries. Every change is one transaction and counts when it is
- * written; `onChange` is called then. All fail in the reader's words.
+ * written; `onChange` is called then. All fail in the reader's words. A `key` names what makes or
+ * deletes something: asked again with the same one, because the background was stopped before it could
+ * say that it was done, it is not done twice.
  */
 export function createOwnStore(onChange: () => void) {
   const queue = inTurn();
@@ -37,8 +39,8 @@ export function createOwnStore(onChange: () => void) {
   return {
     queue,
     onChange,
-    create: (about: NewGlossary, taken: ReadonlySet<string>) =>
-      change((tx) => addGlossary(tx, { ...about, licence: '', sources: [] }, taken)),
+    create: (about: NewGlossary, taken: ReadonlySet<string>, key = freshKey()) =>
+      change((tx) => createOnce(tx, { about, taken, key })),
     changeHead: (id: string, head: Partial<GlossaryHead>) =>
       change(
         async (tx) => {
@@ -47,14 +49,8 @@ export function createOwnStore(onChange: () => void) {
         },
         ({ before, after }) => follow(before, after, {}),
       ).then(({ after }) => after),
-    remove: (id: string): Promise<Undo> =>
-      change(async (tx) => {
-        const glossary = await glossaryIn(tx, id);
-        const undo = crypto.randomUUID();
-        await tx.objectStore('glossaries').delete(id);
-        await tx.objectStore('undos').put({ undo, made: now(), kind: 'glossary', glossary });
-        return { undo };
-      }),
+    remove: (id: string, key = freshKey()): Promise<Undo> =>
+      change((tx) => removeGlossary(tx, id, key)),
     undo: ({ undo }: Undo) => change((tx) => takeBack(tx, undo)),
     save: (glossary: string, entry: Entry, seen: string | null): Promise<SavedRow> =>
       change((tx) => saveRow(tx, { glossary, entry, seen }), followSaved),
@@ -63,11 +59,11 @@ export function createOwnStore(onChange: () => void) {
         (tx) => changeRows(tx, { glossary, ids, bulk }),
         ({ before, after, put }) => follow(before, after, { put }),
       ).then(({ put }) => put.length),
-    removeMany: (glossary: string, ids: readonly string[]): Promise<Undo> =>
+    removeMany: (glossary: string, ids: readonly string[], key = freshKey()): Promise<Undo> =>
       change(
-        (tx) => removeRows(tx, glossary, ids),
+        (tx) => removeRows(tx, { glossary, ids, key }),
         ({ before, after }) => follow(before, after, { removed: new Set(ids) }),
-      ).then(({ undo }) => ({ undo })),
+      ).then(() => ({ undo: key })),
     clear: () =>
       change(async (tx) => {
         for (const name of tx.objectStoreNames) await tx.objectStore(name).clear();
@@ -92,6 +88,28 @@ function follow(
   const { put = [], removed = [] } = change;
   noteChange(stamps, [...put.map(({ entry }) => entry.id), ...removed]);
   patchRows(after, stamps, change);
+}
+
+function freshKey(): string {
+  return crypto.randomUUID();
+}
+
+/** Its rows lie under the key, which tells a glossary that was made already. */
+async function createOnce(
+  tx: Change,
+  { about, taken, key }: { about: NewGlossary; taken: ReadonlySet<string>; key: string },
+): Promise<StoredGlossary> {
+  const all = await tx.objectStore('glossaries').getAll();
+  const made = all.find(({ batch }) => batch === key);
+  return made ?? addGlossary(tx, { ...about, licence: '', sources: [] }, taken, { batch: key });
+}
+
+async function removeGlossary(tx: Change, id: string, undo: string): Promise<Undo> {
+  if (await tx.objectStore('undos').get(undo)) return { undo };
+  const glossary = await glossaryIn(tx, id);
+  await tx.objectStore('glossaries').delete(id);
+  await tx.objectStore('undos').put({ undo, made: now(), kind: 'glossary', glossary });
+  return { undo };
 }
 
 async function saveRow(
@@ -146,17 +164,20 @@ function differs({ level, status }: Entry, bulk: Bulk): boolean {
   return (bulk.level ?? level) !== level || (bulk.status ?? status) !== status;
 }
 
-async function removeRows(tx: Change, glossary: string, ids: readonly string[]) {
+async function removeRows(
+  tx: Change,
+  { glossary, ids, key }: { glossary: string; ids: readonly string[]; key: string },
+) {
   const before = await glossaryIn(tx, glossary);
-  const undo = crypto.randomUUID();
+  if (await tx.objectStore('undos').get(key)) return { before, after: before };
   const rows = await readRows(tx, before, ids);
-  await putRows(tx, undo, rows);
-  await tx.objectStore('undos').put({ undo, made: now(), kind: 'entries', glossary });
+  await putRows(tx, key, rows);
+  await tx.objectStore('undos').put({ undo: key, made: now(), kind: 'entries', glossary });
   await deleteRows(
     tx,
     before,
     rows.map(({ entry }) => entry.id),
   );
   const entryCount = before.entryCount - rows.length;
-  return { undo, before, after: await touch(tx, { ...before, entryCount }) };
+  return { before, after: await touch(tx, { ...before, entryCount }) };
 }

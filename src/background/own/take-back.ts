@@ -1,19 +1,23 @@
 import { batchRange, type Change, putRows, type StoredUndo } from './own-database.ts';
-import { touch } from './own-heads.ts';
+import { now, touch } from './own-heads.ts';
 import { forgetRows } from './own-rows.ts';
 
-/** Takes a deletion or an import back; false when it cannot be done any more. */
+/** Takes a deletion or an import back; false when it cannot be done any more. One that is taken back stays so. */
 export async function takeBack(tx: Change, undo: string): Promise<boolean> {
   const kept = await tx.objectStore('undos').get(undo);
   if (!kept) return false;
+  if (kept.kind === 'done') return true;
   const done = await takeBackKept(tx, kept);
   if (!done) return false;
-  await tx.objectStore('undos').delete(undo);
+  await tx.objectStore('undos').put({ undo, made: now(), kind: 'done' });
   await tx.objectStore('rows').delete(batchRange(undo));
   return true;
 }
 
-async function takeBackKept(tx: Change, kept: StoredUndo): Promise<boolean> {
+async function takeBackKept(
+  tx: Change,
+  kept: Exclude<StoredUndo, { kind: 'done' }>,
+): Promise<boolean> {
   const glossaries = tx.objectStore('glossaries');
   if (kept.kind === 'glossary') {
     if (await glossaries.get(kept.glossary.id)) return false;
