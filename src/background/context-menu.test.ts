@@ -74,6 +74,7 @@ describe('a click', () => {
     expect(addTerm).toHaveBeenCalledWith(
       expect.objectContaining({ text: 'sekstant', sentence: '' }),
       { tab },
+      expect.any(String),
     );
   });
 
