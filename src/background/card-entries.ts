@@ -4,11 +4,12 @@ import type { Entry, Glossary } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
 import { entryOf } from './entry-of.ts';
 import { findEntry, getShipped } from './knowledge.ts';
+import { type Notes, noteOn } from './notes.ts';
 import { ownCardEntry } from './own/own-card-entry.ts';
 import { ownList } from './own/own-rows.ts';
 
 /** What cards show of these entries, in the order asked; entries that are gone are left out. */
-export async function cardEntries(refs: readonly EntryRef[]): Promise<CardEntry[]> {
+export async function cardEntries(refs: readonly EntryRef[], notes: Notes): Promise<CardEntry[]> {
   const own = new Map((await ownList()).map((glossary) => [glossary.id, glossary]));
   const cards = await Promise.all(
     refs.map((ref) => {
@@ -16,7 +17,11 @@ export async function cardEntries(refs: readonly EntryRef[]): Promise<CardEntry[
       return glossary ? ownCardEntry(glossary, ref) : shippedCardEntry(ref);
     }),
   );
-  return cards.filter((card) => card !== null);
+  return cards.flatMap((card) => (card ? [withNote(card, noteOn(notes, card.ref))] : []));
+}
+
+function withNote(card: CardEntry, note: string | null): CardEntry {
+  return note === null ? card : { ...card, note };
 }
 
 async function shippedCardEntry(ref: EntryRef): Promise<CardEntry | null> {

@@ -21,6 +21,12 @@ const saved: ReaderChoice = {
 };
 
 describe('a choice made on a page', () => {
+  it('is never a note: those are written on our own pages', () => {
+    const note: ReaderChoice = { kind: 'note', ref, term: 'gen', text: 'x' };
+    expect(() => choiceFromPage(note, page)).toThrow();
+    expect(choiceFromPage(note, sender('chrome-extension://ordlys/glossaries.html'))).toBe(note);
+  });
+
   it('is about the site of its tab, whatever the page says', () => {
     expect(choiceFromPage(notHere, page)).toEqual({ ...notHere, host: 'www.example.org' });
     const onPath = { ...notHere, path: '/elsewhere', section: 'Gener' };

@@ -10,6 +10,8 @@ import { addressOf } from '../model/site-pattern.ts';
  */
 export function choiceFromPage(choice: ReaderChoice, sender: Sender): ReaderChoice {
   if (isOwnPage(sender)) return choice;
+  // Notes are written on our own pages only.
+  if (choice.kind === 'note') throw new Error('Not from a page');
   const isPrivate = sender.tab?.incognito === true;
   if (choice.kind === 'saved') {
     return isPrivate ? { ...choice, sentence: '', title: '', url: '' } : choice;

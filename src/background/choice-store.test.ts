@@ -54,6 +54,24 @@ describe('choices', () => {
     expect((await wakeUp().all()).map(({ term }) => term)).toEqual(['c', 'b', 'a']);
   });
 
+  it('hold one note an entry, which can be changed and taken away', async () => {
+    const store = wakeUp();
+    const ref = { glossary: 'g', entry: 'gen' };
+    await store.note(ref, 'gen', 'Min note');
+    const [first] = await store.all();
+    await store.note(ref, 'gen', 'En anden');
+    await store.note({ ...ref, glossary: 'h' }, 'gen', 'I en anden ordliste');
+    const notes = await wakeUp().all();
+    expect(notes.map((choice) => choice.kind === 'note' && choice.text).sort()).toEqual([
+      'En anden',
+      'I en anden ordliste',
+    ]);
+    expect(notes.find(({ ref: on }) => on.glossary === 'g')?.id).toBe(first?.id);
+    await store.note(ref, 'gen', '');
+    await store.note(ref, 'gen', '');
+    expect((await wakeUp().all()).map(({ ref: on }) => on.glossary)).toEqual(['h']);
+  });
+
   it('the same choice twice is kept once', async () => {
     const store = wakeUp();
     const twice = await Promise.all([store.add(known('gen')), store.add(known('gen'))]);

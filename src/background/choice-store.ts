@@ -1,3 +1,4 @@
+import type { EntryRef } from '../model/hit.ts';
 import { parseKeptChoice } from '../model/parse-choice.ts';
 import type { KeptChoice, ReaderChoice } from '../model/reader-choice.ts';
 import { type ChoiceShelf, databaseShelf, settingsShelf } from './choice-shelf.ts';
@@ -14,6 +15,8 @@ export type ChoiceStore = {
   add(choice: ReaderChoice): Promise<KeptChoice>;
   /** Adds those that are not here yet, all or none, and says how many. */
   addAll(choices: readonly KeptChoice[]): Promise<number>;
+  /** Writes the note on an entry in place of the one before; an empty text takes it away. */
+  note(ref: EntryRef, term: string, text: string): Promise<void>;
   remove(id: string): Promise<KeptChoice | null>;
   clear(): Promise<void>;
   place(): Promise<ChoiceShelf['name']>;
@@ -49,6 +52,11 @@ export function createChoiceStore(onChange: () => void): ChoiceStore {
     now.choices = sorted([...now.choices, ...fresh]);
     if (fresh.length > 0) onChange();
   };
+  const takeAway = async (now: Kept, choice: KeptChoice) => {
+    await now.shelf.remove(choice.id);
+    now.choices = now.choices.filter((other) => other !== choice);
+    onChange();
+  };
   return {
     all: async () => (await load()).choices,
     add: (choice) =>
@@ -65,14 +73,20 @@ export function createChoiceStore(onChange: () => void): ChoiceStore {
         await put(now, fresh);
         return fresh.length;
       }),
+    note: (ref, term, text) =>
+      change(async (now) => {
+        const note: ReaderChoice = { kind: 'note', ref, term, text };
+        const before = now.choices.find((known) => contentKey(known) === contentKey(note));
+        if (text === '') return before && void (await takeAway(now, before));
+        const id = before?.id ?? crypto.randomUUID();
+        if (before) now.choices = now.choices.filter((choice) => choice !== before);
+        await put(now, [{ ...note, id, at: new Date().toISOString() }]);
+      }),
     remove: (id) =>
       change(async (now) => {
         const found = now.choices.find((choice) => choice.id === id);
-        if (!found) return null;
-        await now.shelf.remove(id);
-        now.choices = now.choices.filter((choice) => choice !== found);
-        onChange();
-        return found;
+        if (found) await takeAway(now, found);
+        return found ?? null;
       }),
     clear: () =>
       change(async (now) => {

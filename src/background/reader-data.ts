@@ -30,6 +30,7 @@ export async function storedData(store: ChoiceStore): Promise<StoredData> {
     choices: {
       known: count('known'),
       saved: count('saved'),
+      note: count('note'),
       'not-this-word': count('not-this-word'),
       'not-here': count('not-here'),
     },

@@ -13,7 +13,10 @@ import { injectScript } from './inject-script.ts';
 import { getGlossaries, getShipped } from './knowledge.ts';
 import { lookUp } from './look-up.ts';
 import { matchPage } from './match-page.ts';
+import { noteRequests } from './note-requests.ts';
+import { notesOrNone } from './notes.ts';
 import { onInstalled } from './on-installed.ts';
+import { openEntry } from './open-entry.ts';
 import { openReport } from './open-report.ts';
 import { ownRequests } from './own/own-requests.ts';
 import { ownList } from './own/own-rows.ts';
@@ -39,12 +42,13 @@ export function startBackground(): void {
     void tellViews('choicesChanged', {});
   });
   const own = createOwnStore(takeChangedGlossaries);
-  const requests = ownRequests(own);
+  const notes = () => notesOrNone(() => store.all());
+  const requests = ownRequests(own, notes);
   handleRequests({
     ...requests,
     pageState: (_request, sender) => pageState(sender, store),
     matchTexts: (question, sender) => matchPage(question, sender),
-    cardEntries: ({ refs }) => cardEntries(refs),
+    cardEntries: async ({ refs }) => cardEntries(refs, await notes()),
     injectScript: ({ script }, sender) => injectScript(script, sender),
     reportTerms: ({ terms }, sender) => takeReport(terms, sender),
     setAudience: async ({ audience }) => {
@@ -61,6 +65,7 @@ export function startBackground(): void {
       changeSettings((settings) => siteChange(settings, host, enabled)),
     addChoice: ({ choice }, sender) => store.add(choiceFromPage(choice, sender)),
     removeChoice: ({ id }) => store.remove(id),
+    ...noteRequests(store),
     choices: async () => [...(await store.all())],
     pauseTab: ({ tabId, paused }) => pauseTab(tabId, paused),
     glossaries: async () =>
@@ -78,6 +83,7 @@ export function startBackground(): void {
     exportAll: () => exportAll(store),
     importAll: (request) => importAll({ store, own }, request),
     deleteAll: () => deleteAll({ store, own }),
+    openEntry,
     openReport,
   });
   onSettingsChanged(() => {

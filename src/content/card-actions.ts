@@ -21,6 +21,9 @@ export function createCardActions(ask: typeof askBackground): CardActions {
       }
       return () => takeBack(kept);
     },
+    async writeNote(ref) {
+      await ask('openEntry', { ref, at: 'note' });
+    },
     async report(about) {
       await ask('openReport', about);
     },

@@ -26,6 +26,8 @@ const OWN_PAGES_ONLY: ReadonlySet<BackgroundRequestName> = new Set([
   'changeSettings',
   'setSite',
   'choices',
+  'note',
+  'setNote',
   'pauseTab',
   'glossaries',
   'showOccurrence',

@@ -105,6 +105,10 @@ export type BackgroundRequests = OwnGlossaryRequests & {
   addChoice: { request: { choice: ReaderChoice }; answer: KeptChoice };
   /** Takes a choice back; answers with it, or null when it was gone. */
   removeChoice: { request: { id: string }; answer: KeptChoice | null };
+  /** Own pages only: the reader's note on an entry of any glossary; null: there is none. */
+  note: { request: { ref: EntryRef }; answer: string | null };
+  /** Own pages only: writes it in place of the one before; an empty text takes it away. */
+  setNote: { request: { ref: EntryRef; term: string; text: string }; answer: null };
   /** Own pages only: all choices, the latest first. */
   choices: { request: Record<string, never>; answer: KeptChoice[] };
   /** Own pages only: leaves a tab alone until it or the browser is closed. */
@@ -138,6 +142,8 @@ export type BackgroundRequests = OwnGlossaryRequests & {
   importAll: { request: { text: string; dryRun: boolean }; answer: ImportReport };
   /** Own pages only: forgets settings, choices, pauses and caches. */
   deleteAll: { request: Record<string, never>; answer: null };
+  /** Opens an entry on the glossary page; `at`: where the focus goes, null: its first field. */
+  openEntry: { request: { ref: EntryRef; at: 'note' | null }; answer: null };
   /** Opens the extension's page with a pre-filled report (report.html). Nothing is sent. */
   openReport: { request: { ref: EntryRef; form: string; language: string }; answer: null };
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MOST_PAGE_TEXT } from '../model/page-text.ts';
-import { choiceSchema } from '../model/parse-choice.ts';
+import { choiceSchema, LONGEST_NOTE } from '../model/parse-choice.ts';
 import { settingsSchema } from '../model/parse-settings.ts';
 import { ownGlossarySchemas } from './own-glossary-schemas.ts';
 import type { BackgroundRequestName } from './protocol.ts';
@@ -60,6 +60,12 @@ export const requestSchemas = {
   setSite: v.strictObject({ host: text, enabled: v.boolean() }),
   addChoice: v.strictObject({ choice: choiceSchema }),
   removeChoice: v.strictObject({ id: text }),
+  note: v.strictObject({ ref }),
+  setNote: v.strictObject({
+    ref,
+    term: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    text: v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NOTE)),
+  }),
   choices: nothing,
   pauseTab: v.strictObject({ tabId: id, paused: v.boolean() }),
   glossaries: nothing,
@@ -80,5 +86,6 @@ export const requestSchemas = {
     dryRun: v.boolean(),
   }),
   deleteAll: nothing,
+  openEntry: v.strictObject({ ref, at: v.nullable(v.literal('note')) }),
   openReport: v.strictObject({ ref, form: text, language: text }),
 } satisfies Record<BackgroundRequestName, v.GenericSchema>;

@@ -12,4 +12,6 @@ export type CardEntry = {
   /** The sources that the entry's quotes name. */
   sources: Source[];
   related: RelatedEntry[];
+  /** The reader's own note on it. */
+  note?: string;
 };

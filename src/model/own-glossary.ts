@@ -24,6 +24,8 @@ export type OwnRow = {
   byReader: boolean;
   /** Other after every change of the entry; names what a window has seen. */
   stamp: string;
+  /** The reader's own note on it, where it is listed. */
+  note?: string;
 };
 
 /** All that hold; left out: any. */

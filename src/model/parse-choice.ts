@@ -7,7 +7,11 @@ const term = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const host = v.pipe(v.string(), v.regex(/^[^\s/:?#]{1,253}$/));
 const url = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\/|^$/i));
 
-/** What a choice must look like, wherever it comes from; its texts are short. */
+/** Longer than anybody writes on one word, short enough to be sent with its entry. */
+export const LONGEST_NOTE = 10_000;
+const noteText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NOTE));
+
+/** What a choice must look like, wherever it comes from; its texts are bounded. */
 export const choiceSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('known'), ref, term }),
   v.strictObject({
@@ -18,6 +22,7 @@ export const choiceSchema = v.variant('kind', [
     title: v.pipe(v.string(), v.maxLength(500)),
     url,
   }),
+  v.strictObject({ kind: v.literal('note'), ref, term, text: noteText }),
   v.strictObject({ kind: v.literal('not-this-word'), ref, term, form: term }),
   v.strictObject({
     kind: v.literal('not-here'),

@@ -79,6 +79,15 @@ describe('a card', () => {
     expect(textOf(box).split('onerror').length - 1).toBe(11);
   });
 
+  test("shows the reader's own note as text, beside what the glossary says", () => {
+    show({ content: ready({ ...fakeEntry('gen'), note: 'Min <b>note</b>' }) });
+    expect(box.querySelector('.note')?.textContent).toBe('My noteMin <b>note</b>');
+    expect(box.querySelector('b')).toBeNull();
+    expect(box.querySelector('input, textarea, [contenteditable]')).toBeNull();
+    show({ content: ready(fakeEntry('gen')) });
+    expect(box.querySelector('.note')).toBeNull();
+  });
+
   test('hyphenates each text in its own language', () => {
     show({ content: ready(fakeEntry('gen')) });
     expect(box.querySelector('.content')?.getAttribute('lang')).toBe('en');

@@ -26,6 +26,9 @@ const actions: CardActions = {
       kept = kept.filter((choice) => !choices.includes(choice));
     };
   },
+  async writeNote(ref) {
+    reported.push({ noteOn: ref });
+  },
   async report(about) {
     reported.push(about);
   },
@@ -68,6 +71,14 @@ beforeEach(() => {
 });
 
 describe('what a reader decides in a card', () => {
+  test('a note is written elsewhere: the card leads there', async () => {
+    await run('note');
+    expect(reported).toEqual([{ noteOn: { glossary: 'g', entry: 'gen' } }]);
+    expect(commands({ act: { ...actions, writeNote: null } }).map(({ id }) => id)).not.toContain(
+      'note',
+    );
+  });
+
   test('a known word is known to each glossary that explains it, and can be taken back', async () => {
     await run('know');
     expect(kept).toMatchObject([
@@ -115,12 +126,12 @@ describe('what is offered', () => {
   test('where the term is met: all; the bar has little', () => {
     expect(ids()).toEqual([
       ...['save', 'copy', 'know', 'not-this-word'],
-      ...['not-in-section', 'not-on-site', 'report'],
+      ...['not-in-section', 'not-on-site', 'note', 'report'],
     ]);
   });
 
   test('on a page of the card that a link led to, nothing about the place', () => {
-    expect(ids({ met: null })).toEqual(['save', 'copy', 'know', 'report']);
+    expect(ids({ met: null })).toEqual(['save', 'copy', 'know', 'note', 'report']);
   });
 
   test('outside of any site, nothing about it', () => {
@@ -129,7 +140,7 @@ describe('what is offered', () => {
   });
 
   test('where nothing can be kept, only copying', () => {
-    const act = { ...actions, decide: null, report: null };
+    const act = { ...actions, decide: null, writeNote: null, report: null };
     expect(ids({ act })).toEqual(['copy', 'copy']);
   });
 });

@@ -58,6 +58,7 @@ export function createCommands(options: CommandOptions): Commands {
         knowCommand(options, about),
         notThisWord(options, about),
         ...notHere(options, about),
+        noteCommand(options, first),
         reportCommand(options, about),
       ].filter((command) => command !== null),
   };
@@ -189,6 +190,18 @@ function reportCommand(options: CommandOptions, { refs, form, language }: About)
   return {
     ...{ id: 'report', icon: 'report', label: text('cardReport') },
     run: () => attempt(options, run),
+  };
+}
+
+/** Where the note is written is another page: a card has no field to type in. */
+function noteCommand(options: CommandOptions, { ref, note }: CardEntry): Command | null {
+  const { text, actions } = options;
+  const { writeNote } = actions;
+  if (!writeNote) return null;
+  return {
+    ...{ id: 'note', icon: 'pen' },
+    label: text(note === undefined ? 'cardNoteWrite' : 'cardNoteChange'),
+    run: () => attempt(options, () => writeNote(ref)),
   };
 }
 

@@ -37,6 +37,10 @@ export const entryCss = `
 .source-title { color: var(--ordlys-ink); }
 .source-link { text-underline-offset: 2px; }
 .source-link .icon { width: 11px; height: 11px; margin-inline-start: 3px; vertical-align: -1px; }
+.note { display: grid; gap: 2px; padding: var(--ordlys-2) var(--ordlys-3); border-radius: 6px; background: var(--ordlys-accent-wash); }
+.note-label { font: var(--ordlys-small); font-weight: 600; color: var(--ordlys-accent); }
+.note-label .icon { width: 13px; height: 13px; margin-inline-end: 5px; vertical-align: -2px; }
+.note-text { max-height: 9em; overflow-y: auto; font: var(--ordlys-note); white-space: pre-line; overflow-wrap: anywhere; }
 .facts { display: grid; gap: 2px; font: var(--ordlys-note); }
 .fact { display: grid; grid-template-columns: 88px 1fr; gap: var(--ordlys-2); }
 .fact dt { color: var(--ordlys-ink-soft); }

@@ -8,6 +8,7 @@ import { ExplanationView } from './explanation-view.tsx';
 import { fewTerms } from './few-terms.ts';
 import { isSameRef } from './is-same-ref.ts';
 import { MetNote } from './met-note.tsx';
+import { NoteView } from './note-view.tsx';
 import { LONG_QUOTE, QuoteFigure } from './quote-figure.tsx';
 import { TermButtons } from './term-buttons.tsx';
 import { FIRST, TermFacts } from './term-facts.tsx';
@@ -62,6 +63,7 @@ export function EntrySection({ card, met, inner, view, first, several }: EntryPr
         <ExplanationView explanation={entry.explanation} foreign={entry.foreign} view={view} />
       )}
       {!entry.explanation && <p class="notice">{text('cardNoExplanation')}</p>}
+      {card.note !== undefined && <NoteView note={card.note} view={view} />}
       {(full ? entry.quotes : entry.quotes.slice(0, 1)).map((quote) => (
         <QuoteFigure key={`${quote.source} ${quote.start}`} quote={quote} full={full} view={view} />
       ))}

@@ -10,6 +10,8 @@ export type CardActions = {
   setAudience(audience: Audience): Promise<void>;
   /** Keeps choices, all or none of them; answers with what takes them back. Null: not offered. */
   decide: ((choices: ReaderChoice[]) => Promise<() => Promise<void>>) | null;
+  /** Opens the page on which the note on an entry is written. Null: not offered. */
+  writeNote: ((ref: EntryRef) => Promise<void>) | null;
   /** Opens a page with a text that the reader can send; nothing is sent. Null: not offered. */
   report: ((about: { ref: EntryRef; form: string; language: string }) => Promise<void>) | null;
 };

@@ -69,3 +69,12 @@ it.each<[RowFilter, string[]]>([
 ])('filters by %o', (filter, ids) => {
   expect(found('', filter)).toEqual(ids);
 });
+
+it('finds what the reader noted on an entry, together with what the entry says', () => {
+  const noted = new Map([['bom', 'Vigtig til eksamen']]);
+  const ids = (query: string) =>
+    findRows(glossary, rows, { query, filter: {}, noted }).map(({ entry }) => entry.id);
+  expect(ids('eksamen')).toEqual(['bom']);
+  expect(ids('anker EKSAMEN')).toEqual(['bom']);
+  expect(ids('skib eksamen')).toEqual([]);
+});

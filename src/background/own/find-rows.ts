@@ -2,19 +2,21 @@ import { entryName } from '../../model/entry-name.ts';
 import type { Entry, LanguageCode } from '../../model/glossary.ts';
 import type { OwnRow, RowFilter } from '../../model/own-glossary.ts';
 import { foldText } from '../fold-text.ts';
+import type { Notes } from '../notes.ts';
 
 type Rows = readonly OwnRow[];
+const NONE: Notes = new Map();
 type Named = { language: LanguageCode };
 
 /** Made once a state of the rows: folding 100,000 entries for each key that is pressed takes too long. */
 const prepared = new WeakMap<Rows, Rows>();
 const texts = new WeakMap<Entry, string>();
 
-/** The rows that hold all words of a query anywhere and pass the filter, by term. */
+/** The rows that hold all words of a query anywhere, their notes included, and pass the filter, by term. */
 export function findRows(
   glossary: Named,
   rows: Rows,
-  { query, filter }: { query: string; filter: RowFilter },
+  { query, filter, noted = NONE }: { query: string; filter: RowFilter; noted?: Notes },
 ): OwnRow[] {
   const words = foldText(query).split(/\s+/u).filter(Boolean);
   const doubled = filter.doubled === undefined ? null : doubledTerms(rows);
@@ -27,9 +29,14 @@ export function findRows(
       (filter.unexplained === undefined ||
         filter.unexplained === (entry.explanations.length === 0)) &&
       (doubled === null || filter.doubled === isDoubled(entry, doubled)) &&
-      words.every((word) => textOf(entry).includes(word))
+      words.every((word) => textOf(entry).includes(word) || noteHolds(noted, entry, word))
     );
   });
+}
+
+function noteHolds(noted: Notes, { id }: Entry, word: string): boolean {
+  const note = noted.get(id);
+  return note !== undefined && foldText(note).includes(word);
 }
 
 function inOrder(glossary: Named, rows: Rows): Rows {

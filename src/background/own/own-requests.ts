@@ -1,8 +1,9 @@
 import { text } from '../../i18n/text.ts';
 import type { RequestHandlers } from '../../messages/handle-requests.ts';
 import type { OwnGlossaryRequests } from '../../messages/own-glossary-requests.ts';
-import type { OwnGlossary, OwnRow } from '../../model/own-glossary.ts';
+import type { OwnGlossary, OwnRow, RowFilter } from '../../model/own-glossary.ts';
 import { findEntry, getGlossaries, getMatching, getShipped } from '../knowledge.ts';
+import { type Notes, notesIn } from '../notes.ts';
 import { loadWordRanks } from '../word-ranks.ts';
 import { addTerm } from './add-term.ts';
 import { clashesOf } from './clashes-of.ts';
@@ -19,10 +20,10 @@ import { termOnPage } from './term-on-page.ts';
 type Handlers = Pick<RequestHandlers, keyof OwnGlossaryRequests>;
 
 /** Answers what is asked about the reader's own glossaries. */
-export function ownRequests(store: OwnStore): Handlers {
+export function ownRequests(store: OwnStore, notes: () => Promise<Notes>): Handlers {
   const imports = createOwnImports(store);
   return {
-    ...rowRequests(store),
+    ...rowRequests(store, notes),
     ownGlossaries: async () => (await ownList()).map(shown),
     createGlossary: async (about, _sender, key) =>
       shown(await store.create(about, await takenIds(), key)),
@@ -61,20 +62,26 @@ type RowRequests =
   | 'formsOf'
   | 'termOnPage';
 
-function rowRequests(store: OwnStore): Pick<Handlers, RowRequests> {
+function rowRequests(store: OwnStore, notes: () => Promise<Notes>): Pick<Handlers, RowRequests> {
+  const find = async (id: string, wanted: { query: string; filter: RowFilter }) => {
+    const listed = await listedRows(id);
+    if (!listed) return null;
+    const noted = notesIn(await notes(), id);
+    return { listed, noted, found: findRows(listed.glossary, listed.rows, { ...wanted, noted }) };
+  };
   return {
     entriesOf: async ({ glossary: id, offset, limit, ...wanted }) => {
-      const listed = await listedRows(id);
-      if (!listed) return { rows: [], total: 0, stamp: '' };
-      const found = findRows(listed.glossary, listed.rows, wanted);
-      const rows = found.slice(offset, offset + limit).map(shownRow);
+      const answer = await find(id, wanted);
+      if (!answer) return { rows: [], total: 0, stamp: '' };
+      const { listed, found, noted } = answer;
+      const rows = found.slice(offset, offset + limit).map((row) => {
+        const note = noted.get(row.entry.id);
+        return { ...shownRow(row), ...(note !== undefined && { note }) };
+      });
       return { rows, total: found.length, stamp: listed.stamp };
     },
-    foundIds: async ({ glossary: id, ...wanted }) => {
-      const listed = await listedRows(id);
-      const found = listed ? findRows(listed.glossary, listed.rows, wanted) : [];
-      return found.map(({ entry }) => entry.id);
-    },
+    foundIds: async ({ glossary, ...wanted }) =>
+      (await find(glossary, wanted))?.found.map(({ entry }) => entry.id) ?? [],
     copyEntry: async ({ ref, into }) => {
       const found = findEntry(await getGlossaries(), ref);
       if (!found) throw new Error(text('editGone'));

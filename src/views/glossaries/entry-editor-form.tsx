@@ -3,6 +3,7 @@ import { text } from '../../i18n/text.ts';
 import type { RelatedEntry } from '../../model/card.ts';
 import type { LanguageCode } from '../../model/glossary.ts';
 import type { Settings } from '../../model/settings.ts';
+import { NoteField } from '../shared/note-field.tsx';
 import { DraftCard } from './draft-card.tsx';
 import { finishedEntry, type Writer } from './draft-entry.ts';
 import { EditorEnd } from './editor-end.tsx';
@@ -20,6 +21,8 @@ type Props = {
   settings: Settings;
   languages: readonly LanguageCode[];
   writer: Writer;
+  /** The focus goes to the reader's note, not to the first field. */
+  toNote: boolean;
   onSave(): void;
   /** Null: there is nothing to delete. */
   onDelete: (() => void) | null;
@@ -29,11 +32,13 @@ type Props = {
 
 /** All fields of an entry, and beside them its card. */
 export function EntryEditorForm(props: Props) {
-  const { glossary, draft, isNew, related, languages, writer, onSave, onLeave } = props;
+  const { glossary, draft, isNew, related, languages, writer, toNote, onSave, onLeave } = props;
   const { entry, sources } = draft;
   const [restored, setRestored] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('[name=term]')?.focus(), []);
+  useEffect(() => {
+    if (!toNote) form.current?.querySelector<HTMLInputElement>('[name=term]')?.focus();
+  }, []);
   const finished = finishedEntry(entry, isNew);
   const changed = entry !== draft.first;
   return (
@@ -63,6 +68,13 @@ export function EntryEditorForm(props: Props) {
               {...{ glossary, sources, related }}
               entry={finished}
               settings={props.settings}
+            />
+          )}
+          {!isNew && (
+            <NoteField
+              about={{ glossary: glossary.id, entry: draft.first.id }}
+              term={draft.first.terms[0]?.text ?? draft.first.id}
+              focus={toNote}
             />
           )}
         </aside>

@@ -15,6 +15,8 @@ type Props = {
   id: string;
   settings: Settings;
   languages: readonly LanguageCode[];
+  /** The focus goes to the reader's note. */
+  toNote: boolean;
   onProblem(error: unknown): void;
   offerUndo(said: string, action: Promise<Undo>): void;
   onLeave(): void;
@@ -46,7 +48,7 @@ export function EntryEditorView(props: Props) {
   };
   return (
     <EntryEditorForm
-      {...{ glossary, settings, languages, writer, related, draft, onLeave }}
+      {...{ glossary, settings, languages, toNote: props.toNote, writer, related, draft, onLeave }}
       isNew={id === ''}
       onSave={() => void save().catch(onProblem)}
       onDelete={id === '' ? null : remove}

@@ -18,7 +18,7 @@ import { type Import, useImport } from './use-import.ts';
 export function GlossariesView() {
   const { problem, done, onProblem, attempt, offerUndo, undo, ...acts } = useActs();
   const loaded = useGlossaryList(onProblem);
-  const [{ glossary: open, entry }, goTo] = useAddress();
+  const [{ glossary: open, entry, toNote = false }, goTo] = useAddress();
   const { saved, save } = useExport();
   const current = loaded?.glossaries.find(({ id }) => id === open);
   const [places, setPlaces] = useState<Record<string, EntriesPlace>>({});
@@ -70,7 +70,7 @@ export function GlossariesView() {
       {loaded && current && (
         <OneGlossaryView
           glossary={current}
-          {...{ entry, languages, onProblem, offerUndo }}
+          {...{ entry, toNote, languages, onProblem, offerUndo }}
           mine={loaded.glossaries.filter(({ mine }) => mine)}
           place={places[current.id] ?? FIRST_PLACE}
           settings={loaded.settings}

@@ -12,6 +12,8 @@ type Props = {
   glossary: ListedGlossary;
   /** Null: the list of entries; empty: a new one. */
   entry: string | null;
+  /** The focus goes to the reader's note. */
+  toNote: boolean;
   /** The reader's own glossaries. */
   mine: readonly ListedGlossary[];
   place: EntriesPlace;
@@ -29,7 +31,7 @@ type Props = {
 /** The entries of one glossary, or one of them: to be changed where it is the reader's own. */
 export function OneGlossaryView(props: Props) {
   const { glossary, entry, mine, place, settings, languages } = props;
-  const { onPlace, onProblem, offerUndo } = props;
+  const { toNote, onPlace, onProblem, offerUndo } = props;
   if (entry === null)
     return (
       <EntriesView
@@ -47,13 +49,13 @@ export function OneGlossaryView(props: Props) {
   return glossary.mine ? (
     <EntryEditorView
       key={key}
-      {...{ glossary, settings, languages, onProblem, offerUndo, onLeave }}
+      {...{ glossary, settings, languages, toNote, onProblem, offerUndo, onLeave }}
       id={entry}
     />
   ) : (
     <ShippedEntryView
       key={key}
-      {...{ glossary, mine, settings, onProblem, onLeave }}
+      {...{ glossary, mine, settings, toNote, onProblem, onLeave }}
       id={entry}
       onCopied={props.onCopied}
     />

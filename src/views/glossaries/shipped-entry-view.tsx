@@ -13,6 +13,8 @@ type Props = {
   /** The reader's own glossaries. */
   mine: readonly ListedGlossary[];
   settings: Settings;
+  /** The focus goes to the reader's note. */
+  toNote: boolean;
   onProblem(error: unknown): void;
   onLeave(): void;
   /** Shows the copy that was made. */
@@ -44,7 +46,7 @@ export function ShippedEntryView(props: Props) {
   };
   return (
     <ShippedEntryForm
-      {...{ glossary, card, mine, settings }}
+      {...{ glossary, card, mine, settings, toNote: props.toNote }}
       onBack={onLeave}
       onCopy={(target) => void copy(target).catch(onProblem)}
     />

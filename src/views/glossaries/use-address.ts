@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What the page shows: `#glossary` its entries, `#glossary/entry` one of them; `entry` empty: a new one. */
-export type Address = { glossary: string | null; entry: string | null };
+/**
+ * What the page shows: `#glossary` its entries, `#glossary/entry` one of them; `entry` empty: a new one.
+ * `#glossary/entry/note`: the focus goes to the reader's note.
+ */
+export type Address = { glossary: string | null; entry: string | null; toNote?: boolean };
 
 /** The place in the page's address, so that back, reload and links work. */
 export function useAddress(): [Address, (address: Address) => void] {
@@ -19,6 +22,7 @@ export function useAddress(): [Address, (address: Address) => void] {
 }
 
 function read(): Address {
-  const [glossary = '', entry] = location.hash.slice(1).split('/');
-  return { glossary: glossary || null, entry: glossary ? (entry ?? null) : null };
+  const [glossary = '', entry, part] = location.hash.slice(1).split('/');
+  if (!glossary) return { glossary: null, entry: null };
+  return { glossary, entry: entry ?? null, toNote: part === 'note' };
 }

@@ -49,7 +49,8 @@ export function useEntryRows(question: Question, onProblem: (error: unknown) => 
     seen.current = 0;
     const update = () => void renew().catch(onProblem);
     update();
-    onViewNotice({ glossariesChanged: update }, end.signal);
+    // Notes are found, too.
+    onViewNotice({ glossariesChanged: update, choicesChanged: update }, end.signal);
     return () => end.abort();
   }, [renew, onProblem]);
 

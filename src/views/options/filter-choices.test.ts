@@ -37,6 +37,7 @@ describe('the reader’s words', () => {
       all: 4,
       known: 1,
       saved: 1,
+      note: 0,
       'not-this-word': 1,
       'not-here': 1,
     });

@@ -19,7 +19,7 @@ export function filterChoices(
 
 /** How many there are of each kind, and of all. */
 export function countChoices(choices: readonly KeptChoice[]): Record<ChoiceKind | 'all', number> {
-  const counts = { all: 0, known: 0, saved: 0, 'not-this-word': 0, 'not-here': 0 };
+  const counts = { all: 0, known: 0, saved: 0, note: 0, 'not-this-word': 0, 'not-here': 0 };
   for (const { kind } of choices) {
     counts[kind]++;
     counts.all++;
@@ -33,6 +33,8 @@ function wordsOf(choice: KeptChoice): string[] {
       return [choice.term];
     case 'saved':
       return [choice.term, choice.sentence, choice.title];
+    case 'note':
+      return [choice.term, choice.text];
     case 'not-this-word':
       return [choice.term, choice.form];
     case 'not-here':

@@ -46,6 +46,7 @@ function Stored({ stored }: { stored: StoredData }) {
     ['optionsStoredSettings', number(settings.length)],
     ['optionsStoredKnown', number(choices.known)],
     ['optionsStoredSaved', number(choices.saved)],
+    ['optionsStoredNotes', number(choices.note)],
     ['optionsStoredExcluded', number(choices['not-this-word'] + choices['not-here'])],
     ['optionsStoredEntries', number(entries)],
     ['optionsStoredPaused', number(pausedTabs)],

@@ -12,6 +12,7 @@ const KINDS = [
   ['all', 'optionsWordsAll'],
   ['known', 'optionsWordsKnown'],
   ['saved', 'optionsWordsSaved'],
+  ['note', 'optionsWordsNotes'],
   ['not-this-word', 'optionsWordsNotThisWord'],
   ['not-here', 'optionsWordsNotHere'],
 ] as const satisfies readonly (readonly [ChoiceKind | 'all', MessageKey])[];

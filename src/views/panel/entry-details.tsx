@@ -1,14 +1,23 @@
 import { text } from '../../i18n/text.ts';
 import type { TabTerm } from '../../messages/protocol.ts';
+import type { EntryRef } from '../../model/hit.ts';
 import { formatDate } from '../../popover/format-date.ts';
 import { languageName } from '../../popover/language-name.ts';
+import { NoteField } from '../shared/note-field.tsx';
 import { leadingText, type TermEntry } from './describe-term.ts';
 import { QuoteBlock } from './quote-block.tsx';
 
-type Props = { term: TabTerm; described: readonly TermEntry[]; uiLanguage: string };
+type OnNote = (ref: EntryRef, note: string) => void;
+type Props = {
+  term: TabTerm;
+  described: readonly TermEntry[];
+  uiLanguage: string;
+  /** The reader wrote a note; empty: took it away. */
+  onNote: OnNote;
+};
 
 /** What stands under the current term: who says so, the quote, the other terms; each glossary's. */
-export function EntryDetails({ term, described, uiLanguage }: Props) {
+export function EntryDetails({ term, described, uiLanguage, onNote }: Props) {
   return (
     <div class="details">
       {described.map((entry, index) => (
@@ -19,7 +28,7 @@ export function EntryDetails({ term, described, uiLanguage }: Props) {
           lead={index > 0 ? leadingText(entry) : null}
           forms={index === 0 ? otherForms(term) : []}
           named={described.length > 1}
-          uiLanguage={uiLanguage}
+          {...{ uiLanguage, onNote }}
         />
       ))}
     </div>
@@ -32,9 +41,10 @@ type DetailProps = {
   forms: string[];
   named: boolean;
   uiLanguage: string;
+  onNote: OnNote;
 };
 
-function EntryDetail({ entry, lead, forms, named, uiLanguage }: DetailProps) {
+function EntryDetail({ entry, lead, forms, named, uiLanguage, onNote }: DetailProps) {
   const { explanation, quotes, heading } = entry;
   const origin = explanation?.origin;
   // A quote that is the text above stands there; only its source is still to be named.
@@ -71,6 +81,11 @@ function EntryDetail({ entry, lead, forms, named, uiLanguage }: DetailProps) {
           language={heading?.language ?? undefined}
         />
       </dl>
+      <NoteField
+        about={entry.card.ref}
+        term={heading?.text ?? entry.card.ref.entry}
+        onSaved={(note) => onNote(entry.card.ref, note)}
+      />
     </div>
   );
 }

@@ -55,3 +55,15 @@ test('what failed is asked again', async () => {
   await shelf.load([ref('a')]);
   expect(shelf.get(ref('a'))).toEqual(answer(ref('a')));
 });
+
+test('knows a note as soon as it is written', async () => {
+  const { shelf, changes } = shelfThatKnows(() => true);
+  shelf.setNote(ref('a'), 'too early');
+  await shelf.load([ref('a')]);
+  const before = changes();
+  shelf.setNote(ref('a'), 'mine');
+  expect(shelf.get(ref('a'))?.note).toBe('mine');
+  shelf.setNote(ref('a'), '');
+  expect(shelf.get(ref('a'))).toEqual({ ref: ref('a') });
+  expect(changes()).toBe(before + 2);
+});

@@ -11,6 +11,8 @@ export type EntryShelf = {
   get(ref: EntryRef): CardEntry | null | undefined;
   /** Fetches what is missing. Resolves when all of them are there; rejects when asking failed. */
   load(refs: readonly EntryRef[]): Promise<void>;
+  /** The reader wrote a note on it; empty: took it away. */
+  setNote(ref: EntryRef, note: string): void;
 };
 
 /** `onChange`: something arrived. */
@@ -45,6 +47,13 @@ export function createEntryShelf(
   };
   return {
     get: (ref) => entries.get(entryKey(ref)),
+    setNote(ref, note) {
+      const known = entries.get(entryKey(ref));
+      if (!known) return;
+      const { note: _, ...card } = known;
+      entries.set(entryKey(ref), note === '' ? card : { ...card, note });
+      onChange();
+    },
     async load(refs) {
       for (const ref of refs) {
         const key = entryKey(ref);

@@ -40,6 +40,7 @@ const cards = [card('a', {}), card('b', { explanations: [], quotes: [quote] })];
 const shelf: EntryShelf = {
   get: (ref) => cards.find((one) => entryKey(one.ref) === entryKey(ref)),
   load: async () => {},
+  setNote: () => {},
 };
 const reader = { explainIn: 'da', audience: 'plain', uiLanguage: 'da' } as const;
 

@@ -66,7 +66,13 @@ export function TermRow({ term, current, place, query, shelf, reader, onStep }: 
         {gone && <p class="soft">{text('cardGone')}</p>}
         {described.length === 0 && !gone && <span class="term-waiting" aria-hidden="true" />}
       </div>
-      {current && <EntryDetails term={term} described={described} uiLanguage={reader.uiLanguage} />}
+      {current && (
+        <EntryDetails
+          {...{ term, described }}
+          uiLanguage={reader.uiLanguage}
+          onNote={shelf.setNote}
+        />
+      )}
     </article>
   );
 }

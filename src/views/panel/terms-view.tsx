@@ -33,7 +33,10 @@ export function TermsView({ page, shelf, shelfTurn, shelfFailed, reader, actions
   const found = useMemo(
     () =>
       filterTerms(terms, filter, (term) =>
-        describeTerm(term, shelf, reader).map((entry) => leadingText(entry) ?? ''),
+        describeTerm(term, shelf, reader).flatMap((entry) => [
+          leadingText(entry) ?? '',
+          entry.card.note ?? '',
+        ]),
       ),
     [terms, filter, shelf, shelfTurn, reader.audience, reader.explainIn],
   );

@@ -3,5 +3,10 @@ import type { CardActions } from '../../popover/popover-options.ts';
 
 /** In a page of ours the card is only tried: what it would keep or report is not offered. */
 export function previewActions(onAudience: (audience: Audience) => void): CardActions {
-  return { setAudience: async (audience) => onAudience(audience), decide: null, report: null };
+  return {
+    setAudience: async (audience) => onAudience(audience),
+    decide: null,
+    writeNote: null,
+    report: null,
+  };
 }

@@ -52,7 +52,7 @@ describe.each(BROWSERS)('the tools of a card in %s', (name) => {
     const { menu } = await hands.seen((card) => card.menu.length > 0);
     expect(menu).toEqual([
       ...['Copy with source', 'I know this word', '“bivirkning” means something else'],
-      ...['Not in this section', 'Not on 127.0.0.1', 'Report an error …'],
+      ...['Not in this section', 'Not on 127.0.0.1', 'Write a note …', 'Report an error …'],
     ]);
     await hands.click('I know this word');
     await painted('bivirkning', false);
