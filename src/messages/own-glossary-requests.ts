@@ -50,7 +50,7 @@ export type OwnGlossaryRequests = {
     request: { glossary: string; query: string; filter: RowFilter };
     answer: string[];
   };
-  /** Copies an entry of any glossary into an own one, with the sources of its quotes. */
+  /** Copies an entry of a shipped glossary into an own one, with the sources of its quotes. */
   copyEntry: { request: { ref: EntryRef; into: string }; answer: EntryRef };
   /** One entry with its former versions, the latest first; null when it is gone. */
   ownEntry: {

@@ -2,7 +2,7 @@ import { text } from '../../i18n/text.ts';
 import type { RequestHandlers } from '../../messages/handle-requests.ts';
 import type { OwnGlossaryRequests } from '../../messages/own-glossary-requests.ts';
 import type { OwnGlossary, OwnRow, RowFilter } from '../../model/own-glossary.ts';
-import { findEntry, getGlossaries, getMatching, getShipped } from '../knowledge.ts';
+import { findEntry, getMatching, getShipped } from '../knowledge.ts';
 import { type Notes, notesIn } from '../notes.ts';
 import { loadWordRanks } from '../word-ranks.ts';
 import { addTerm } from './add-term.ts';
@@ -83,7 +83,7 @@ function rowRequests(store: OwnStore, notes: () => Promise<Notes>): Pick<Handler
     foundIds: async ({ glossary, ...wanted }) =>
       (await find(glossary, wanted))?.found.map(({ entry }) => entry.id) ?? [],
     copyEntry: async ({ ref, into }) => {
-      const found = findEntry(await getGlossaries(), ref);
+      const found = findEntry(await getShipped(), ref);
       if (!found) throw new Error(text('editGone'));
       return copyEntry(found, into, store);
     },
