@@ -5,11 +5,13 @@ import { basename } from 'node:path';
 import type { BuilderDocument } from '../src/builder/mine-document.ts';
 import type { LanguageCode, Source } from '../src/model/glossary.ts';
 import { MAX_FILE_BYTES, readDocument } from '../src/readers/read-document.ts';
-import type { TextDocument } from '../src/readers/text-document.ts';
+import { readerPlatform } from '../src/readers/reader-platform.ts';
+import { statedSource } from '../src/readers/stated-source.ts';
 import { type Provenance, provenanceSchema } from './decisions-schema.ts';
 import type { DocumentFile } from './list-documents.ts';
 import { type FileProblem, readYaml } from './read-yaml.ts';
-import { nodePlatform } from './reader-platform.ts';
+
+const PLATFORM = readerPlatform();
 
 type SourceDocument = BuilderDocument & { source: Source };
 type Bytes = { bytes: Uint8Array } | { problem: FileProblem };
@@ -25,7 +27,7 @@ export async function readDocumentFile(
   const bytes = await readBytes(file);
   const stated = await readProvenance(file);
   if ('problem' in bytes) return { problems: [bytes.problem, ...stated.problems] };
-  const read = await readDocument(bytes.bytes, { name: file }, nodePlatform);
+  const read = await readDocument(bytes.bytes, { name: file }, PLATFORM);
   if (!read.ok) {
     const message = read.place === undefined ? read.reason : `${read.place}: ${read.reason}`;
     return { problems: [{ file, message }, ...stated.problems] };
@@ -35,7 +37,7 @@ export async function readDocumentFile(
   const source: Source = {
     id,
     title: basename(file),
-    ...statedBy(document),
+    ...statedSource(document),
     ...stated.data,
     language: stated.data?.language ?? document.language ?? language,
     sha256: createHash('sha256').update(bytes.bytes).digest('hex'),
@@ -67,15 +69,6 @@ async function readProvenance(
   const bytes = await readBytes(beside);
   if ('problem' in bytes) return { data: null, problems: [bytes.problem] };
   return readYaml(new TextDecoder().decode(bytes.bytes), beside, provenanceSchema);
-}
-
-function statedBy({ title, publisher, url, published }: TextDocument): Partial<Source> {
-  return {
-    ...(title !== undefined && title !== '' && { title: title.slice(0, 300) }),
-    ...(publisher !== undefined && { publisher: publisher.slice(0, 300) }),
-    ...(url !== undefined && !/\s/u.test(url) && { url }),
-    ...(published !== undefined && { published }),
-  };
 }
 
 /** Keys in the order of the model: the file is compared byte by byte. */

@@ -1,10 +1,11 @@
-import type { Candidate, CandidateReason } from '../builder/candidate.ts';
+import type { Candidate } from '../builder/candidate.ts';
 import { findCandidates } from '../builder/find-candidates.ts';
+import { reasonCode } from '../builder/reason-code.ts';
 import type { WordRanks } from '../language/lexicon/word-ranks.ts';
 import type { JoinedIndex } from '../matcher/joined-index.ts';
 import { matchOnce } from '../matcher/match-once.ts';
 import type { LanguageCode } from '../model/glossary.ts';
-import type { CandidateReasonCode, PageCandidate } from '../model/page-candidate.ts';
+import type { PageCandidate } from '../model/page-candidate.ts';
 import type { PageText } from '../model/page-text.ts';
 import type { Passage, TextDocument } from '../readers/text-document.ts';
 import type { LanguageKnowledge } from './language-engines.ts';
@@ -66,20 +67,6 @@ function toPageCandidate({ text, forms, count, score, reasons }: Candidate): Pag
     forms: forms.slice(0, MOST_FORMS),
     count,
     score,
-    reasons: reasons.map(toCode),
+    reasons: reasons.map(reasonCode),
   };
-}
-
-/** Without the places, which mean nothing outside. */
-function toCode(reason: CandidateReason): CandidateReasonCode {
-  switch (reason.kind) {
-    case 'frequent':
-      return { kind: 'frequent', count: reason.count };
-    case 'acronym':
-    case 'family':
-    case 'shape':
-      return reason;
-    default:
-      return { kind: reason.kind };
-  }
 }

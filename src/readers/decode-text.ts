@@ -1,6 +1,7 @@
 import { decodeChunks, hasBinaryStart } from '../model/decode-chunks.ts';
+import type { Unreadable } from './text-document.ts';
 
-type Decoded = { ok: true; text: string } | { ok: false; reason: string };
+type Decoded = { ok: true; text: string } | Unreadable;
 
 /** Formats that people rename or pick by mistake, by their first bytes. */
 const KNOWN_FORMATS: readonly (readonly [string, readonly number[]])[] = [
@@ -18,9 +19,11 @@ const KNOWN_FORMATS: readonly (readonly [string, readonly number[]])[] = [
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const format = KNOWN_FORMATS.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte));
-  if (format) return { ok: false, reason: `it is ${format[0]}, not plain text` };
+  if (format)
+    return { ok: false, code: 'other-format', reason: `it is ${format[0]}, not plain text` };
   const text = hasBinaryStart(bytes) ? null : [...decodeChunks(bytes)].join('');
-  if (text === null || looksBinary(text)) return { ok: false, reason: 'it is binary, not text' };
+  if (text === null || looksBinary(text))
+    return { ok: false, code: 'other-format', reason: 'it is binary, not text' };
   return { ok: true, text };
 }
 

@@ -8,8 +8,15 @@ import { readPlainText } from './read-plain-text.ts';
 import { sniffFormat } from './sniff-format.ts';
 import type { ReadResult } from './text-document.ts';
 
-/** What differs between Node and a browser. */
+/** The libraries that are loaded when they are needed. */
 export type ReaderPlatform = { parseHtml: ParseHtml; loadPdf: LoadPdf };
+
+export type DocumentFile = {
+  name: string;
+  mime?: string;
+  /** Told how much of a long file is read, 0 to 1. */
+  onShare?: (share: number) => void;
+};
 
 /** Larger files of any format are refused before they are read; text formats have a lower limit. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -20,19 +27,18 @@ export const MAX_FILE_BYTES = 64 * 1024 * 1024;
  */
 export async function readDocument(
   bytes: Uint8Array,
-  file: { name: string; mime?: string },
+  file: DocumentFile,
   { parseHtml, loadPdf }: ReaderPlatform,
 ): Promise<ReadResult> {
   const megabytes = Math.round(bytes.byteLength / 1024 / 1024);
-  if (bytes.byteLength === 0) return { ok: false, reason: 'it is empty' };
-  if (bytes.byteLength > MAX_FILE_BYTES)
-    return { ok: false, reason: `it is ${megabytes} MB large; the limit is 64 MB` };
+  if (bytes.byteLength === 0) return { ok: false, code: 'empty', reason: 'it is empty' };
+  if (bytes.byteLength > MAX_FILE_BYTES) return tooLarge(megabytes);
   const refused = refusedKind(bytes);
-  if (refused) return { ok: false, reason: refused };
+  if (refused) return { ok: false, code: 'other-format', reason: refused };
   try {
     switch (sniffFormat(bytes, file.name, file.mime)) {
       case 'pdf':
-        return await readAs('a PDF file', bytes, (copy) => readPdf(copy, loadPdf));
+        return await readAs('a PDF file', bytes, (copy) => readPdf(copy, loadPdf, file.onShare));
       case 'docx':
         return await readAs('a Word document', bytes, (copy) => readDocx(copy, parseHtml));
       case 'html':
@@ -46,7 +52,7 @@ export async function readDocument(
     }
   } catch (error) {
     // A page that a library stumbles on costs itself only.
-    return { ok: false, reason: `it cannot be read (${messageOf(error)})` };
+    return { ok: false, code: 'broken', reason: `it cannot be read (${messageOf(error)})` };
   }
 }
 
@@ -58,7 +64,9 @@ async function readAs(
 ): Promise<ReadResult> {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const fits = kind === 'a PDF file' ? start.includes('%PDF-') : start.startsWith('PK');
-  return fits ? read(bytes) : { ok: false, reason: `it is not ${kind}, whatever its name says` };
+  if (fits) return read(bytes);
+  const reason = `it is not ${kind}, whatever its name says`;
+  return { ok: false, code: 'broken', reason };
 }
 
 function refusedKind(bytes: Uint8Array): string | null {
@@ -67,6 +75,11 @@ function refusedKind(bytes: Uint8Array): string | null {
     return 'it is an old or an encrypted Office file; save it as DOCX without a password';
   if (start.startsWith('{\\rtf')) return 'it is an RTF file; save it as DOCX';
   return null;
+}
+
+function tooLarge(megabytes: number): ReadResult {
+  const reason = `it is ${megabytes} MB large; the limit is 64 MB`;
+  return { ok: false, code: 'too-large', reason };
 }
 
 function messageOf(error: unknown): string {

@@ -108,7 +108,10 @@ describe('readPlainText', () => {
     ['50 MB', new Uint8Array(50 * 1024 * 1024).fill(97), /50 MB large; the limit is 16 MB/],
     ['binary', new Uint8Array(64), /binary/],
   ])('refuses %s with a reason', (_, bytes, reason) => {
-    expect(readPlainText(bytes)).toEqual({ ok: false, reason: expect.stringMatching(reason) });
+    expect(readPlainText(bytes)).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(reason),
+    });
   });
 
   it.each([

@@ -8,14 +8,14 @@ export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
 
 /** Reads a plain text document. Offsets of its passages are into the decoded text. Never throws. */
 export function readPlainText(bytes: Uint8Array): ReadResult {
-  if (bytes.byteLength === 0) return { ok: false, reason: 'it is empty' };
+  if (bytes.byteLength === 0) return { ok: false, code: 'empty', reason: 'it is empty' };
   if (bytes.byteLength > MAX_DOCUMENT_BYTES)
-    return { ok: false, reason: tooLarge(bytes.byteLength) };
+    return { ok: false, code: 'too-large', reason: tooLarge(bytes.byteLength) };
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const { text } = decoded;
   const passages = splitPassages(text);
-  if (passages.length === 0) return { ok: false, reason: 'it holds no text' };
+  if (passages.length === 0) return { ok: false, code: 'no-text', reason: 'it holds no text' };
   const heading = passages.find((passage) => passage.kind === 'heading');
   const language = detectLanguage(text);
   return {

@@ -64,8 +64,27 @@ export type TextDocument = {
   marked?: MarkedTerm[];
 };
 
-/** A reader never throws: a file it cannot read gives a reason, fit to be shown after the file's name. */
-export type ReadResult =
-  | { ok: true; document: TextDocument }
-  /** `place`: where in the file, such as `line 12` or `page 3`, where one can tell. */
-  | { ok: false; reason: string; place?: string };
+/** Why a file cannot be read, for who words it in another language. */
+export type UnreadableCode =
+  | 'empty'
+  | 'too-large'
+  /** It holds no text or no terms. */
+  | 'no-text'
+  /** Pages are pictures only. */
+  | 'scan'
+  | 'locked'
+  /** It is of a format that is not read here. */
+  | 'other-format'
+  | 'broken';
+
+export type Unreadable = {
+  ok: false;
+  code: UnreadableCode;
+  /** In English, fit to be shown after the file's name. */
+  reason: string;
+  /** Where in the file, such as `line 12` or `page 3`, where one can tell. */
+  place?: string;
+};
+
+/** A reader never throws. */
+export type ReadResult = { ok: true; document: TextDocument } | Unreadable;

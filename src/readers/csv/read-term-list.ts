@@ -13,16 +13,17 @@ import { type Column, columnsOf } from './term-columns.ts';
  * Each term becomes a passage `term: explanation`. Never throws.
  */
 export function readTermList(bytes: Uint8Array): ReadResult {
-  if (bytes.byteLength === 0) return { ok: false, reason: 'it is empty' };
+  if (bytes.byteLength === 0) return { ok: false, code: 'empty', reason: 'it is empty' };
   if (bytes.byteLength > MAX_DOCUMENT_BYTES)
-    return { ok: false, reason: tooLarge(bytes.byteLength) };
+    return { ok: false, code: 'too-large', reason: tooLarge(bytes.byteLength) };
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const { data, errors } = Papa.parse<string[]>(decoded.text, { skipEmptyLines: 'greedy' });
   const quotes = errors.find(({ type }) => type === 'Quotes');
   if (quotes) {
     const line = lineAt(decoded.text, quotes.index);
-    return { ok: false, reason: 'a quotation mark is not closed', place: `line ${line}` };
+    const reason = 'a quotation mark is not closed';
+    return { ok: false, code: 'broken', reason, place: `line ${line}` };
   }
   const [head = [], ...rows] = data;
   const named = columnsOf(head);
@@ -57,7 +58,7 @@ function writeRow(
 
 function documentOf(writer: PassageWriter): ReadResult {
   const { passages, marked } = writer;
-  if (passages.length === 0) return { ok: false, reason: 'it holds no terms' };
+  if (passages.length === 0) return { ok: false, code: 'no-text', reason: 'it holds no terms' };
   const text = writer.text();
   const stated = new Set(marked.flatMap(({ language }) => language ?? []));
   const language = stated.size === 1 ? [...stated][0] : detectLanguage(text);

@@ -10,7 +10,7 @@ const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
 
 /** Reads a Word document (DOCX) by its styles: headings, paragraphs, lists, tables, notes. Never throws. */
 export async function readDocx(bytes: Uint8Array, parseHtml: ParseHtml): Promise<ReadResult> {
-  if (bytes.byteLength === 0) return { ok: false, reason: 'it is empty' };
+  if (bytes.byteLength === 0) return { ok: false, code: 'empty', reason: 'it is empty' };
   const unpacked = unpackDocx(bytes);
   if (!unpacked.ok) return unpacked;
   try {
@@ -19,7 +19,7 @@ export async function readDocx(bytes: Uint8Array, parseHtml: ParseHtml): Promise
     return documentOf(walkDom(document.body, false), statedIn(unpacked.parts));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { ok: false, reason: `it is a broken Word document (${why})` };
+    return { ok: false, code: 'broken', reason: `it is a broken Word document (${why})` };
   }
 }
 

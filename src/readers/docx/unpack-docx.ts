@@ -1,9 +1,9 @@
 import { unzipSync, zipSync } from 'fflate';
+import type { Unreadable } from '../text-document.ts';
 
 export type Unpacked =
   /** `parts` are the XML parts by name; `packed` is a small archive of just these. */
-  | { ok: true; parts: Record<string, Uint8Array>; packed: Uint8Array }
-  | { ok: false; reason: string };
+  { ok: true; parts: Record<string, Uint8Array>; packed: Uint8Array } | Unreadable;
 
 const MEGABYTE = 1024 * 1024;
 /** What all of an archive says it unpacks to; pictures count. */
@@ -26,16 +26,16 @@ const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
 export function unpackDocx(bytes: Uint8Array): Unpacked {
   try {
     const refused = checkDirectory(bytes);
-    if (refused) return { ok: false, reason: refused };
+    if (refused) return refused;
     const parts = unzipSync(bytes, { filter: ({ name }) => isXml(name) });
     return { ok: true, parts, packed: zipSync(parts, { level: 0 }) };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { ok: false, reason: `it is a broken ZIP or Office file (${why})` };
+    return { ok: false, code: 'broken', reason: `it is a broken ZIP or Office file (${why})` };
   }
 }
 
-function checkDirectory(bytes: Uint8Array): string | null {
+function checkDirectory(bytes: Uint8Array): Unreadable | null {
   const names: string[] = [];
   let total = 0;
   let xml = 0;
@@ -47,19 +47,25 @@ function checkDirectory(bytes: Uint8Array): string | null {
       return false;
     },
   });
-  if (names.length > MAX_FILES) return `it holds ${names.length} files; the limit is ${MAX_FILES}`;
+  if (names.length > MAX_FILES)
+    return tooLarge(`it holds ${names.length} files; the limit is ${MAX_FILES}`);
   if (total > MAX_UNPACKED) return tooMuch(total, MAX_UNPACKED);
   if (xml > MAX_XML) return tooMuch(xml, MAX_XML);
   if (names.includes('word/document.xml')) return null;
   const other = OTHER_KINDS.find(([name]) => names.some((file) => name.test(file)));
-  return other?.[1] ?? 'it is a ZIP archive, not a Word document';
+  const reason = other?.[1] ?? 'it is a ZIP archive, not a Word document';
+  return { ok: false, code: 'other-format', reason };
 }
 
 function isXml(name: string): boolean {
   return /\.(?:xml|rels)$/iu.test(name);
 }
 
-function tooMuch(size: number, limit: number): string {
+function tooMuch(size: number, limit: number): Unreadable {
   const megabytes = (bytes: number) => Math.round(bytes / MEGABYTE);
-  return `it would unpack to ${megabytes(size)} MB; the limit is ${megabytes(limit)} MB`;
+  return tooLarge(`it would unpack to ${megabytes(size)} MB; the limit is ${megabytes(limit)} MB`);
+}
+
+function tooLarge(reason: string): Unreadable {
+  return { ok: false, code: 'too-large', reason };
 }

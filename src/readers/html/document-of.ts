@@ -6,7 +6,7 @@ import type { PassageWriter } from './passage-writer.ts';
 /** A document of what was written and what the file says of itself. */
 export function documentOf(writer: PassageWriter, stated: PageMetadata): ReadResult {
   const { passages } = writer;
-  if (passages.length === 0) return { ok: false, reason: 'it holds no text' };
+  if (passages.length === 0) return { ok: false, code: 'no-text', reason: 'it holds no text' };
   const text = writer.text();
   const heading = passages.find(({ kind }) => kind === 'heading');
   const title = stated.title ?? (heading && text.slice(heading.start, heading.end));

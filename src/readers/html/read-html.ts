@@ -15,9 +15,9 @@ const MAX_TAGS = 400_000;
 
 /** Reads a web page: its main content, and what it says of itself. Never throws. */
 export function readHtml(bytes: Uint8Array, parseHtml: ParseHtml): ReadResult {
-  if (bytes.byteLength === 0) return { ok: false, reason: 'it is empty' };
+  if (bytes.byteLength === 0) return { ok: false, code: 'empty', reason: 'it is empty' };
   if (bytes.byteLength > MAX_DOCUMENT_BYTES)
-    return { ok: false, reason: tooLarge(bytes.byteLength) };
+    return { ok: false, code: 'too-large', reason: tooLarge(bytes.byteLength) };
   const decoded = decodeHtml(bytes);
   return decoded.ok ? readPage(decoded.text, parseHtml) : decoded;
 }
@@ -25,7 +25,8 @@ export function readHtml(bytes: Uint8Array, parseHtml: ParseHtml): ReadResult {
 function readPage(html: string, parseHtml: ParseHtml): ReadResult {
   const tags = countTags(html);
   if (tags > MAX_TAGS) {
-    return { ok: false, reason: `it has ${tags} tags; the limit is ${MAX_TAGS}` };
+    const reason = `it has ${tags} tags; the limit is ${MAX_TAGS}`;
+    return { ok: false, code: 'too-large', reason };
   }
   const page = withBody(html);
   const document = parseHtml(page);

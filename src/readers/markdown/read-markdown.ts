@@ -12,9 +12,9 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n
 
 /** Reads Markdown (CommonMark with tables and definition lists; HTML within it counts). Never throws. */
 export function readMarkdown(bytes: Uint8Array, parseHtml: ParseHtml): ReadResult {
-  if (bytes.byteLength === 0) return { ok: false, reason: 'it is empty' };
+  if (bytes.byteLength === 0) return { ok: false, code: 'empty', reason: 'it is empty' };
   if (bytes.byteLength > MAX_DOCUMENT_BYTES)
-    return { ok: false, reason: tooLarge(bytes.byteLength) };
+    return { ok: false, code: 'too-large', reason: tooLarge(bytes.byteLength) };
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const front = FRONT_MATTER.exec(decoded.text);

@@ -19,9 +19,16 @@ const MAX_RUNS = 50_000;
 /** Titles that a program made up from a file's name. */
 const NO_TITLE = /\.(?:docx?|indd|pdf|pptx?|xlsx?|tmp)$|^Microsoft (?:Word|PowerPoint)|^untitled/iu;
 
-/** Reads a PDF's text in reading order: columns, paragraphs, headings by size. Never throws. */
-export async function readPdf(bytes: Uint8Array, loadPdf: LoadPdf): Promise<ReadResult> {
-  if (bytes.byteLength === 0) return { ok: false, reason: 'it is empty' };
+/**
+ * Reads a PDF's text in reading order: columns, paragraphs, headings by size. `onShare` is told after
+ * each page how much is done, 0 to 1. Never throws.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  loadPdf: LoadPdf,
+  onShare: (share: number) => void = () => undefined,
+): Promise<ReadResult> {
+  if (bytes.byteLength === 0) return { ok: false, code: 'empty', reason: 'it is empty' };
   const { getDocument } = await loadPdf();
   // The library takes the bytes over, so it is given a copy; and it takes no Buffer, which a slice of one is.
   const task = getDocument({
@@ -33,27 +40,34 @@ export async function readPdf(bytes: Uint8Array, loadPdf: LoadPdf): Promise<Read
     verbosity: 0,
   });
   try {
-    return await readOpened(await task.promise);
+    return await readOpened(await task.promise, onShare);
   } catch (error) {
-    return { ok: false, reason: reasonOf(error) };
+    return unopened(error);
   } finally {
     await task.destroy();
   }
 }
 
-async function readOpened(pdf: PDFDocumentProxy): Promise<ReadResult> {
+async function readOpened(
+  pdf: PDFDocumentProxy,
+  onShare: (share: number) => void,
+): Promise<ReadResult> {
   if (pdf.numPages > MAX_PAGES)
-    return { ok: false, reason: `it has ${pdf.numPages} pages; the limit is ${MAX_PAGES}` };
+    return {
+      ...{ ok: false, code: 'too-large' },
+      reason: `it has ${pdf.numPages} pages; the limit is ${MAX_PAGES}`,
+    };
   const pages: PdfPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     pages.push(await readPage(page));
     page.cleanup();
+    onShare(number / pdf.numPages);
   }
   if (pages.every(({ lines }) => lines.length === 0)) {
     const count = pages.length === 1 ? 'page' : `${pages.length} pages`;
     const reason = `its ${count} hold no text, only pictures: run text recognition (OCR) on it first`;
-    return { ok: false, reason };
+    return { ok: false, code: 'scan', reason };
   }
   const writer = new PassageWriter();
   const paragraphs = paragraphsOf(dropRunningLines(pages));
@@ -112,8 +126,10 @@ async function statedIn(pdf: PDFDocumentProxy): Promise<PageMetadata> {
   };
 }
 
-function reasonOf(error: unknown): string {
+function unopened(error: unknown): ReadResult {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
-  if (name === 'PasswordException') return 'it is encrypted and needs a password';
-  return `it is a broken PDF file (${message.replace(/\.$/u, '')})`;
+  if (name === 'PasswordException')
+    return { ok: false, code: 'locked', reason: 'it is encrypted and needs a password' };
+  const reason = `it is a broken PDF file (${message.replace(/\.$/u, '')})`;
+  return { ok: false, code: 'broken', reason };
 }

@@ -1,17 +1,10 @@
-import { browserPlatform } from '../../../src/readers/browser-platform.ts';
 import { readDocument } from '../../../src/readers/read-document.ts';
-import type { ReadResult } from '../../../src/readers/text-document.ts';
+import { readerPlatform } from '../../../src/readers/reader-platform.ts';
 
-/** What the page offers to the test: a file in, as base64, and what was read of it. */
-export type ReaderRoom = { read(name: string, base64: string): Promise<ReadResult> };
+const platform = readerPlatform(() => new Worker('/pdf-worker.js'));
 
-const platform = browserPlatform({ pdfWorker: '/pdf.worker.mjs' });
-
-const room: ReaderRoom = {
-  read: (name, base64) => {
-    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-    return readDocument(bytes, { name }, platform);
-  },
-};
-
-Object.assign(globalThis, { readerRoom: room });
+/** A worker with the readers: a file in, as base64, and out what was read of it. */
+addEventListener('message', async ({ data }: MessageEvent<{ name: string; base64: string }>) => {
+  const bytes = Uint8Array.from(atob(data.base64), (char) => char.charCodeAt(0));
+  postMessage(await readDocument(bytes, { name: data.name }, platform));
+});

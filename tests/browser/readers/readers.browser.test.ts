@@ -1,25 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nodePlatform } from '../../../glossary/reader-platform.ts';
 import { readDocument } from '../../../src/readers/read-document.ts';
+import { readerPlatform } from '../../../src/readers/reader-platform.ts';
 import { keepBareBrowser } from '../harness/kept-browsers.ts';
 import { BROWSERS } from '../harness/reader.ts';
-import type { ReaderRoom } from './reader-room.ts';
 import { type SampleFile, sampleFiles } from './sample-files.ts';
 
-declare global {
-  var readerRoom: ReaderRoom;
-}
-
-const WORKER = 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs';
-
 for (const name of BROWSERS) {
-  describe(`the readers (${name})`, () => {
+  describe(`the readers in a worker (${name})`, () => {
     let server: Server;
     let page: Page;
     let files: SampleFile[];
@@ -27,7 +19,6 @@ for (const name of BROWSERS) {
       [server, files] = await Promise.all([serveRoom(), sampleFiles()]);
       page = await (await keepBareBrowser(name)).browser.newPage();
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-      await page.waitForFunction('globalThis.readerRoom');
     });
     afterAll(async () => {
       await page?.close();
@@ -39,12 +30,8 @@ for (const name of BROWSERS) {
       const inNode: unknown[] = [];
       const inBrowser: unknown[] = [];
       for (const { name, bytes } of files) {
-        inNode.push({ name, ...(await readDocument(bytes, { name }, nodePlatform)) });
-        const read = await page.evaluate(
-          (name, base64) => globalThis.readerRoom.read(name, base64),
-          name,
-          Buffer.from(bytes).toString('base64'),
-        );
+        inNode.push({ name, ...(await readDocument(bytes, { name }, readerPlatform())) });
+        const read = await readInWorker(page, name, Buffer.from(bytes).toString('base64'));
         inBrowser.push({ name, ...read });
       }
       expect(inBrowser).toEqual(inNode);
@@ -52,22 +39,41 @@ for (const name of BROWSERS) {
   });
 }
 
-/** Serves an empty page with the readers, and the script of pdf.js's worker. */
+/** A worker each, as the extension has it. */
+function readInWorker(page: Page, name: string, base64: string): Promise<object> {
+  return page.evaluate(
+    (name, base64) =>
+      new Promise<object>((resolve, reject) => {
+        const worker = new Worker('/room.js');
+        worker.onerror = (event) => reject(new Error(event.message));
+        worker.onmessage = ({ data }) => {
+          worker.terminate();
+          resolve(data);
+        };
+        worker.postMessage({ name, base64 });
+      }),
+    name,
+    base64,
+  );
+}
+
+/** Serves an empty page and the workers' scripts. */
 async function serveRoom(): Promise<Server> {
-  const script = await bundle();
-  const worker = readFileSync(WORKER, 'utf8');
+  const scripts = new Map([
+    ['/room.js', await bundle('./reader-room.ts')],
+    ['/pdf-worker.js', await bundle('../../../entrypoints/pdf-worker.ts')],
+  ]);
   const server = createServer((request, response) => {
-    const isPage = request.url === '/';
-    response.setHeader('content-type', isPage ? 'text/html' : 'text/javascript');
-    if (isPage) response.end('<!doctype html><script type="module" src="/room.js"></script>');
-    else response.end(request.url === '/room.js' ? script : worker);
+    const script = scripts.get(request.url ?? '');
+    response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
+    response.end(script ?? '<!doctype html>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
 }
 
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('./reader-room.ts', import.meta.url));
+async function bundle(file: string): Promise<string> {
+  const entry = fileURLToPath(new URL(file, import.meta.url));
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -75,7 +81,7 @@ async function bundle(): Promise<string> {
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry, formats: ['es'] },
+      lib: { entry, name: 'room', formats: ['iife'] },
       rollupOptions: { output: { inlineDynamicImports: true } },
     },
   });

@@ -1,0 +1,116 @@
+import type { Lexicon } from '../language/lexicon/lexicon.ts';
+import type { LanguageCode, Quote, Term } from '../model/glossary.ts';
+import type { DraftTerm } from '../model/glossary-draft.ts';
+import type { WordRanks } from './candidate.ts';
+import { chooseQuotes } from './choose-quotes.ts';
+import { type DraftRow, draftRows } from './draft-rows.ts';
+import { occurrenceFinder, type PatternsOf } from './find-occurrences.ts';
+import { type BuilderDocument, type MinedSentence, mineDocument } from './mine-document.ts';
+
+export type DraftKnowledge = {
+  patternsOf: PatternsOf;
+  lexiconOf(language: LanguageCode): Lexicon | null;
+  /** How frequent words are in general language, where a list of them is at hand. */
+  ranksOf(language: LanguageCode): WordRanks | null;
+};
+
+/** More than a reader will look through. */
+const MOST_TERMS = 2_000;
+const MOST_FORMS = 10;
+const MOST_USAGES = 3;
+
+/**
+ * What documents have to offer for a glossary, best first: what they define, mark or abbreviate, and
+ * what its frequency and shape make likely; each with the sentences that speak for it.
+ */
+export function draftTerms(
+  documents: readonly BuilderDocument[],
+  knowledge: DraftKnowledge,
+  onShare: (share: number) => void = () => undefined,
+): DraftTerm[] {
+  const byLanguage = [...Map.groupBy(documents, ({ language }) => language)];
+  return byLanguage
+    .flatMap(([language, group], at) => {
+      onShare(at / byLanguage.length);
+      const rows = draftRows(group, language, knowledge);
+      onShare((at + 0.5) / byLanguage.length);
+      return withQuotes(rows.slice(0, MOST_TERMS), language, { documents: group, knowledge });
+    })
+    .sort((a, b) => b.score - a.score || b.count - a.count || (a.text < b.text ? -1 : 1))
+    .slice(0, MOST_TERMS);
+}
+
+type Place = { documents: readonly BuilderDocument[]; knowledge: DraftKnowledge };
+
+/** Terms that stand nowhere as a word of their own fall away: there is nothing to judge them by. */
+function withQuotes(
+  rows: readonly DraftRow[],
+  language: LanguageCode,
+  { documents, knowledge }: Place,
+): DraftTerm[] {
+  const entries = rows.map((row) => ({ id: row.key, terms: termsOf(row, language) }));
+  const find = occurrenceFinder(entries, knowledge.patternsOf);
+  const lexicon = knowledge.lexiconOf(language);
+  const sentences = documents.flatMap((document) => mineDocument(document, find, lexicon));
+  const places = placesOf(sentences);
+  return entries.flatMap((entry, at) => {
+    const row = rows[at];
+    const own = places.get(entry.id);
+    if (!row || !own) return [];
+    const quotes = fewUsages(chooseQuotes(entry, own.sentences), row.explanation);
+    if (quotes.length === 0) return [];
+    const { text, score, reasons, explanation } = row;
+    const shown = explanation !== undefined && quotes[0]?.text.includes(explanation);
+    return [
+      {
+        key: `${language} ${row.key}`,
+        ...{ text, language, score, reasons, quotes },
+        abbreviations: row.abbreviations,
+        synonyms: row.synonyms,
+        forms: row.forms.slice(0, MOST_FORMS),
+        count: Math.max(row.count, own.count),
+        documents: own.sources.size,
+        ...(shown && { explanation }),
+      },
+    ];
+  });
+}
+
+function termsOf({ text, forms, abbreviations, synonyms }: DraftRow, language: LanguageCode) {
+  const term = (one: string, kind: Term['kind']): Term => ({ text: one, language, kind });
+  return [
+    term(text, 'preferred'),
+    ...forms.slice(0, MOST_FORMS).map((form) => term(form, 'spelling')),
+    ...synonyms.map((one) => term(one, 'synonym')),
+    ...abbreviations.map((one) => term(one, 'abbreviation')),
+  ];
+}
+
+type OwnPlaces = { sentences: MinedSentence[]; count: number; sources: Set<string> };
+
+/** The sentences of each entry, so that not every entry looks through all of them. */
+function placesOf(sentences: readonly MinedSentence[]): Map<string, OwnPlaces> {
+  const places = new Map<string, OwnPlaces>();
+  for (const sentence of sentences) {
+    for (const { entry } of sentence.occurrences) {
+      const known = places.get(entry);
+      const own = known ?? { sentences: [], count: 0, sources: new Set<string>() };
+      if (!known) places.set(entry, own);
+      if (own.sentences.at(-1) !== sentence) own.sentences.push(sentence);
+      own.count++;
+      own.sources.add(sentence.source);
+    }
+  }
+  return places;
+}
+
+/** What holds the explanation leads. */
+function fewUsages(quotes: readonly Quote[], explanation: string | undefined): Quote[] {
+  const definitions = quotes.filter(({ role }) => role === 'definition');
+  const leads = ({ text }: Quote) =>
+    Number(explanation !== undefined && text.includes(explanation));
+  return [
+    ...definitions.sort((a, b) => leads(b) - leads(a)),
+    ...quotes.filter(({ role }) => role === 'usage').slice(0, MOST_USAGES),
+  ];
+}
