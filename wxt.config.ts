@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanBrowser } from './scripts/build/lean-browser.ts';
-import { setImmediateWithoutCode } from './scripts/build/set-immediate.ts';
+import { noCodeFromText } from './scripts/build/no-code-from-text.ts';
 import { writeCatalogue } from './scripts/build/write-catalogue.ts';
 
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
       if (sidebar) sidebar.open_at_install = false;
     },
   },
-  vite: () => ({ plugins: [leanBrowser(), setImmediateWithoutCode(), preact()] }),
+  vite: () => ({ plugins: [leanBrowser(), noCodeFromText(), preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -14,7 +14,9 @@ export function leanBrowser(): Plugin {
     enforce: 'pre',
     configResolved({ build }) {
       const entry = build.lib ? build.lib.entry : build.rollupOptions.input;
-      lean = /entrypoints[/\\]+(read-page|card|mark-painter)\b/.test(JSON.stringify(entry ?? ''));
+      lean = /entrypoints[/\\]+(read-page|card|mark-painter|page-source|page-offers)\b/.test(
+        JSON.stringify(entry ?? ''),
+      );
     },
     resolveId: (id) => (lean && id === 'webextension-polyfill' ? LEAN : null),
     load: (id) => (id === LEAN ? 'export default globalThis.browser ?? globalThis.chrome;' : null),

@@ -18,7 +18,9 @@ export function addonLintCheck(folder: string): Check {
         'collect',
       );
       const report = parseReport(stdout, stderr);
-      const warnings = report.warnings.filter((warning) => !isPreactProperty(warning, folder));
+      const warnings = report.warnings.filter(
+        (warning) => !isPreactProperty(warning, folder) && !isPlainDom(warning),
+      );
       for (const finding of [...report.errors, ...warnings]) console.log(describeFinding(finding));
       return oneCase(report.errors.length === 0 && warnings.length === 0);
     },
@@ -45,6 +47,18 @@ function isPreactProperty(finding: Finding, folder: string): boolean {
   ];
   const column = finding.column ?? 0;
   return line?.slice(column, column + 80).includes('.__html') ?? false;
+}
+
+/**
+ * A worker has no document: the innerHTML that linkedom defines and Readability sets there makes
+ * plain objects, which nothing shows or runs.
+ */
+function isPlainDom({ code, file, message }: Finding): boolean {
+  return (
+    code === 'UNSAFE_VAR_ASSIGNMENT' &&
+    file === 'draft-worker.js' &&
+    message.includes('assignment to innerHTML')
+  );
 }
 
 function describeFinding({ code, message, file, line, column }: Finding): string {

@@ -3,6 +3,7 @@ import { glossaryShots } from './glossary-shots.ts';
 import { optionsShots } from './options-shots.ts';
 import { panelShots } from './panel-shots.ts';
 import { popupShots } from './popup-shots.ts';
+import { reviewShots } from './review-shots.ts';
 import type { Shot } from './shot.ts';
 import { welcomeShots } from './welcome-shots.ts';
 import { wordShots } from './word-shots.ts';
@@ -14,6 +15,7 @@ export const shots: readonly Shot[] = [
   ...panelShots,
   ...optionsShots,
   ...glossaryShots,
+  ...reviewShots,
   ...welcomeShots,
   ...wordShots,
 ];

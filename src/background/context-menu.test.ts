@@ -33,7 +33,7 @@ describe('the menus', () => {
   it('are made anew, without what the browser cannot do or offers itself', async () => {
     await createMenus();
     expect(api.contextMenus.removeAll).toHaveBeenCalled();
-    expect(offered()).toEqual(['look-up', 'add-term', 'pause-tab', 'toggle-site']);
+    expect(offered()).toEqual(['look-up', 'add-term', 'make-glossary', 'pause-tab', 'toggle-site']);
   });
 
   it('offer the side panel where there is one, and in Firefox the options', async () => {
@@ -42,6 +42,7 @@ describe('the menus', () => {
     expect(offered()).toEqual([
       'look-up',
       'add-term',
+      'make-glossary',
       'pause-tab',
       'toggle-site',
       'open-panel',
@@ -136,6 +137,13 @@ describe('a click', () => {
     expect(api.tabs.create).toHaveBeenCalledExactlyOnceWith({
       url: 'chrome-extension://ordlys/look-up.html?text=gen+%26+genom',
       index: 3,
+    });
+  });
+
+  it('leads to where a glossary is made of the page', async () => {
+    click('make-glossary');
+    expect(api.tabs.create).toHaveBeenCalledExactlyOnceWith({
+      url: 'chrome-extension://ordlys/glossaries.html#make:4',
     });
   });
 

@@ -1,6 +1,7 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { type MessageKey, text } from '../i18n/text.ts';
 import type { RequestHandlers } from '../messages/handle-requests.ts';
+import { makeGlossary } from '../messages/open-glossaries.ts';
 import { canOpenPanel, openPanel } from '../messages/open-panel.ts';
 import { addSelection } from './add-selection.ts';
 import { lookUpSelection } from './look-up-selection.ts';
@@ -18,6 +19,7 @@ const READABLE = ['http://*/*', 'https://*/*', 'file:///*'];
 const ITEMS: readonly MenuItem[] = [
   { id: 'look-up', title: 'menuLookUp', contexts: ['selection'] },
   { id: 'add-term', title: 'menuAddTerm', contexts: ['selection'] },
+  { id: 'make-glossary', title: 'menuMakeGlossary', contexts: ON_PAGE },
   { id: 'pause-tab', title: 'menuPauseTab', contexts: ON_PAGE },
   { id: 'toggle-site', title: 'menuToggleSite', contexts: ON_PAGE },
   { id: 'open-panel', title: 'menuOpenPanel', contexts: ['action'] },
@@ -52,6 +54,7 @@ export function onMenuClick(
   if (info.menuItemId === 'open-panel' && tabId !== undefined) void openPanel(tabId);
   if (info.menuItemId === 'open-options') void browser.runtime.openOptionsPage();
   if (info.menuItemId === 'toggle-site') void toggleSite(tab?.url);
+  if (info.menuItemId === 'make-glossary' && tabId !== undefined) void makeGlossary(tabId);
   if (info.menuItemId === 'pause-tab' && tabId !== undefined) void togglePause(tabId);
   const [selected, frameId] = [info.selectionText ?? '', info.frameId ?? 0];
   if (info.menuItemId === 'look-up') void lookUpSelection(selected, { tab, frameId });

@@ -7,6 +7,7 @@ import { cardEntries } from './card-entries.ts';
 import { choiceFromPage } from './choice-from-page.ts';
 import { createChoiceStore } from './choice-store.ts';
 import { createMenus, onMenuClick } from './context-menu.ts';
+import { draftRequests } from './drafts/draft-requests.ts';
 import { forgetTab } from './frame-reports.ts';
 import { glossarySummaries } from './glossary-summaries.ts';
 import { injectScript } from './inject-script.ts';
@@ -46,6 +47,7 @@ export function startBackground(): void {
   const requests = ownRequests(own, notes);
   handleRequests({
     ...requests,
+    ...draftRequests(own),
     pageState: (_request, sender) => pageState(sender, store),
     matchTexts: (question, sender) => matchPage(question, sender),
     cardEntries: async ({ refs }) => cardEntries(refs, await notes()),

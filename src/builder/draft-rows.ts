@@ -22,6 +22,8 @@ export type DraftRow = {
   abbreviations: string[];
   synonyms: string[];
   explanation?: string;
+  /** Where a document marks it first. */
+  marked?: { source: string; start: number };
 };
 
 type Rows = Map<string, DraftRow>;
@@ -83,7 +85,7 @@ function addDefined(rows: Rows, document: BuilderDocument, { lexicon }: Language
   }
 }
 
-function addMarked(rows: Rows, { document }: BuilderDocument, language: Language): void {
+function addMarked(rows: Rows, { id, document }: BuilderDocument, language: Language): void {
   /** By where their explanations begin. */
   const heads = new Map<number, DraftRow>();
   for (const mark of document.marked ?? []) {
@@ -91,6 +93,7 @@ function addMarked(rows: Rows, { document }: BuilderDocument, language: Language
     const shared = mark.definition && heads.get(mark.definition.start);
     const row = shared ?? rowOf(rows, termForm(nameOf(mark) ?? bare, true, language));
     raise(row, SCORE_MARKED, 'marked');
+    row.marked ??= { source: id, start: mark.start };
     // `<dt>apnø<dt>åndestop<dd>`: two names of one thing.
     if (shared) addName(rows, shared, bare);
     else if (mark.definition && mark.by !== 'dfn') heads.set(mark.definition.start, row);

@@ -72,6 +72,13 @@ describe('what documents have to offer', () => {
     });
   });
 
+  test('what is marked but found by no rule has the place where it is marked', () => {
+    const terms = draft(documentOf('x', html('<p>Åbent <abbr title="hele dagen">h.d.</abbr>')));
+    const found = named(terms, 'hele dagen');
+    expect(found).toMatchObject({ abbreviations: ['h.d.'], count: 1, documents: 1 });
+    expect(found?.quotes).toMatchObject([{ text: 'Åbent h.d.', role: 'usage' }]);
+  });
+
   test('several documents add up, and those of two languages lie side by side', () => {
     const terms = draft(
       documentOf('a', plain('Farmakogenetik bruges her. Farmakogenetik er læren om gener.')),

@@ -55,9 +55,13 @@ function withQuotes(
   const places = placesOf(sentences);
   return entries.flatMap((entry, at) => {
     const row = rows[at];
-    const own = places.get(entry.id);
-    if (!row || !own) return [];
-    const quotes = fewUsages(chooseQuotes(entry, own.sentences), row.explanation);
+    if (!row) return [];
+    const own = places.get(entry.id) ?? NO_PLACES;
+    const found = chooseQuotes(entry, own.sentences);
+    const quotes = fewUsages(
+      found.length > 0 ? found : markedPlace(row, documents),
+      row.explanation,
+    );
     if (quotes.length === 0) return [];
     const { text, score, reasons, explanation } = row;
     const shown = explanation !== undefined && quotes[0]?.text.includes(explanation);
@@ -69,7 +73,7 @@ function withQuotes(
         synonyms: row.synonyms,
         forms: row.forms.slice(0, MOST_FORMS),
         count: Math.max(row.count, own.count),
-        documents: own.sources.size,
+        documents: Math.max(1, own.sources.size),
         ...(shown && { explanation }),
       },
     ];
@@ -87,6 +91,7 @@ function termsOf({ text, forms, abbreviations, synonyms }: DraftRow, language: L
 }
 
 type OwnPlaces = { sentences: MinedSentence[]; count: number; sources: Set<string> };
+const NO_PLACES: OwnPlaces = { sentences: [], count: 1, sources: new Set() };
 
 /** The sentences of each entry, so that not every entry looks through all of them. */
 function placesOf(sentences: readonly MinedSentence[]): Map<string, OwnPlaces> {
@@ -102,6 +107,19 @@ function placesOf(sentences: readonly MinedSentence[]): Map<string, OwnPlaces> {
     }
   }
   return places;
+}
+
+/** Where a document marks a term that no rule finds again, such as `<abbr>h.d.</abbr>`. */
+function markedPlace({ marked }: DraftRow, documents: readonly BuilderDocument[]): Quote[] {
+  const place = documents.find(({ id }) => id === marked?.source);
+  const passage = place?.document.passages.find(
+    ({ start, end }) => marked !== undefined && start <= marked.start && marked.start < end,
+  );
+  if (!place || !passage) return [];
+  const { start, end, section } = passage;
+  const text = place.document.text.slice(start, end);
+  const quote: Quote = { source: place.id, start, end, text, role: 'usage' };
+  return [section === undefined ? quote : { ...quote, section }];
 }
 
 /** What holds the explanation leads. */

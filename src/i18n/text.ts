@@ -18,9 +18,9 @@ export function uiLanguage(): string {
   return text('locale');
 }
 
-/** The text with the plural form that `count` takes; `count` is its first substitution. */
-export function pluralText(key: PluralKey, count: number): string {
+/** The text with the plural form that `count` takes; `count` is its first substitution, then come `others`. */
+export function pluralText(key: PluralKey, count: number, others: string[] = []): string {
   const language = uiLanguage();
   const category = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
-  return text(`${key}_${category}`, [new Intl.NumberFormat(language).format(count)]);
+  return text(`${key}_${category}`, [new Intl.NumberFormat(language).format(count), ...others]);
 }

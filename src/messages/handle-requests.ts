@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { draftSchemas } from './draft-schemas.ts';
 import { ownGlossarySchemas } from './own-glossary-schemas.ts';
 import type { BackgroundRequestName, BackgroundRequests } from './protocol.ts';
 import { requestSchemas } from './request-schemas.ts';
@@ -38,6 +39,7 @@ const OWN_PAGES_ONLY: ReadonlySet<BackgroundRequestName> = new Set([
   'importAll',
   'deleteAll',
   ...ownPagesOnly,
+  ...(Object.keys(draftSchemas) as (keyof typeof draftSchemas)[]),
 ]);
 
 /** Answers requests in the background. Must be called synchronously when the background starts. */

@@ -1,6 +1,21 @@
 import browser from 'webextension-polyfill';
 
 /** Opens the page of all glossaries in a tab of its own. */
-export async function openGlossaries(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/glossaries.html') });
+export function openGlossaries(): Promise<void> {
+  return openAt('');
+}
+
+/** Opens it there where a glossary is made of what a tab shows. */
+export function makeGlossary(tabId: number): Promise<void> {
+  return openAt(`make:${tabId}`);
+}
+
+/** Opens it there where the terms that a page explains itself are taken. */
+export function takeOffers(tabId: number): Promise<void> {
+  return openAt(`take:${tabId}`);
+}
+
+async function openAt(place: string): Promise<void> {
+  const url = browser.runtime.getURL('/glossaries.html');
+  await browser.tabs.create({ url: place === '' ? url : `${url}#${place}` });
 }

@@ -12,7 +12,10 @@ import type { Settings } from '../model/settings.ts';
 import type { PageAddress } from '../model/site-pattern.ts';
 import type { ImportReport, StoredData } from '../model/stored-data.ts';
 import type { TermReport } from '../model/term-report.ts';
+import type { DraftRequests } from './draft-requests.ts';
 import type { OwnGlossaryRequests } from './own-glossary-requests.ts';
+
+type GlossaryRequests = OwnGlossaryRequests & DraftRequests;
 
 /** What a content session must know before it reads its page. */
 export type PageState = {
@@ -71,7 +74,7 @@ export type InjectedScript = 'card' | 'mark-painter';
  * What content sessions and the extension's own pages ask of the background: name, request, answer.
  * Requests are checked on arrival (request-schemas.ts); an answer is plain JSON.
  */
-export type BackgroundRequests = OwnGlossaryRequests & {
+export type BackgroundRequests = GlossaryRequests & {
   /** Asked by every frame before it reads anything, and again after `stateChanged`. */
   pageState: { request: Record<string, never>; answer: PageState };
   /**

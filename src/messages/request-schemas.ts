@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { MOST_PAGE_TEXT } from '../model/page-text.ts';
 import { choiceSchema, LONGEST_NOTE } from '../model/parse-choice.ts';
 import { settingsSchema } from '../model/parse-settings.ts';
+import { draftSchemas } from './draft-schemas.ts';
 import { ownGlossarySchemas } from './own-glossary-schemas.ts';
 import type { BackgroundRequestName } from './protocol.ts';
 
@@ -27,6 +28,7 @@ const MOST_IMPORTED = 30_000_000;
 /** The shape each request must have; what does not fit is refused before any handler sees it. */
 export const requestSchemas = {
   ...ownGlossarySchemas,
+  ...draftSchemas,
   pageState: nothing,
   matchTexts: v.strictObject({
     texts: v.pipe(v.array(pageText), v.maxLength(100_000)),

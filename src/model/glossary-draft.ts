@@ -51,7 +51,8 @@ export type DraftEdit = {
 };
 
 export type DraftDecision =
-  | { kind: 'keep'; edit?: DraftEdit }
+  /** `unseen`: kept with many others, without a look at it. */
+  | { kind: 'keep'; edit?: DraftEdit; unseen?: true }
   | { kind: 'reject' }
   /** Its text becomes another name of the term with that key. */
   | { kind: 'merge'; into: string };
@@ -75,4 +76,15 @@ export function decisionsAfter(acts: readonly DraftAct[]): Map<string, DraftDeci
     }
   }
   return decisions;
+}
+
+/** What the documents themselves say it is: of a list the explanation alone, else the defining sentence. */
+export function foundExplanation({ explanation, quotes: [first] }: DraftTerm): string {
+  return explanation ?? (first?.role === 'definition' ? first.text : '');
+}
+
+/** A term as it was found, for the reader to change. */
+export function editOf(term: DraftTerm): DraftEdit {
+  const { text, abbreviations, synonyms } = term;
+  return { text, abbreviations, synonyms, explanation: foundExplanation(term) };
 }

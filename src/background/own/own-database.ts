@@ -6,6 +6,7 @@ import {
   type StoreNames,
   type StoreValue,
 } from 'idb';
+import type { DraftAct, GlossaryDraft } from '../../model/glossary-draft.ts';
 import type { EntryVersion, GlossaryHead, OwnGlossary, OwnRow } from '../../model/own-glossary.ts';
 import { storageError } from '../storage-error.ts';
 import { withDatabase } from '../with-database.ts';
@@ -45,8 +46,14 @@ export type StoredUndo = {
       before: StoredGlossary | null;
       added: string[];
       after: string;
+      /** The draft that it was made from. */
+      draft?: StoredDraft;
     }
+  | { kind: 'draft'; draft: StoredDraft }
 );
+
+/** The draft itself is written once; `acts` grow. */
+export type StoredDraft = { draft: GlossaryDraft; acts: DraftAct[] };
 
 export type RowKey = [batch: string, id: string];
 
@@ -55,16 +62,25 @@ export interface OwnSchema extends DBSchema {
   rows: { key: RowKey; value: StoredRow };
   imports: { key: string; value: StoredImport };
   undos: { key: string; value: StoredUndo };
+  drafts: { key: string; value: GlossaryDraft };
+  draftActs: { key: string; value: DraftAct[] };
 }
 
 type Name = StoreNames<OwnSchema>;
 export type Change = IDBPTransaction<
   OwnSchema,
-  ['glossaries', 'rows', 'imports', 'undos'],
+  ['glossaries', 'rows', 'imports', 'undos', 'drafts', 'draftActs'],
   'readwrite'
 >;
 
-const STORES = ['glossaries', 'rows', 'imports', 'undos'] as const satisfies Name[];
+const STORES = [
+  'glossaries',
+  'rows',
+  'imports',
+  'undos',
+  'drafts',
+  'draftActs',
+] as const satisfies Name[];
 
 export function readOwn<T>(work: (database: IDBPDatabase<OwnSchema>) => Promise<T>): Promise<T> {
   return withDatabase(openOwnDatabase, work);
@@ -120,8 +136,14 @@ export async function putRows(
   }
 }
 
+/** The acts lie apart, so that a key press does not write all that was found. */
+export async function putDraft(change: Change, { draft, acts }: StoredDraft): Promise<void> {
+  await change.objectStore('drafts').put(draft);
+  await change.objectStore('draftActs').put(acts, draft.id);
+}
+
 function openOwnDatabase(): Promise<IDBPDatabase<OwnSchema>> {
-  return openDB<OwnSchema>('ordlys-glossaries', 1, {
+  return openDB<OwnSchema>('ordlys-glossaries', 2, {
     upgrade: (database, from) => upgradeOwnDatabase(database, from),
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });

@@ -173,7 +173,7 @@ async function update(
     const old = work.partners.get(entry.id);
     if (kind === 'new') {
       added.push(entry.id);
-      return [{ ...row, at: Date.now() + nth / 1_000_000 }];
+      return [{ ...row, at: Date.now() + nth / 1_000 }];
     }
     if (kind !== 'changed' || !old) return [];
     replaced.push(old);

@@ -134,11 +134,15 @@ async function ownById(id: string): Promise<StoredGlossary | undefined> {
 }
 
 /** A glossary of one's own must not take the place of a shipped one. */
-async function takenIds(): Promise<ReadonlySet<string>> {
+export async function takenIds(): Promise<ReadonlySet<string>> {
   return new Set((await getShipped()).glossaries.map(({ id }) => id));
 }
 
-function shown({ batch: _batch, lastAdded: _lastAdded, ...glossary }: StoredGlossary): OwnGlossary {
+export function shown({
+  batch: _batch,
+  lastAdded: _lastAdded,
+  ...glossary
+}: StoredGlossary): OwnGlossary {
   return glossary;
 }
 

@@ -1,4 +1,4 @@
-import { batchRange, type Change, putRows, type StoredUndo } from './own-database.ts';
+import { batchRange, type Change, putDraft, putRows, type StoredUndo } from './own-database.ts';
 import { now, touch } from './own-heads.ts';
 import { forgetRows } from './own-rows.ts';
 
@@ -24,12 +24,17 @@ async function takeBackKept(
     await touch(tx, kept.glossary);
     return true;
   }
+  if (kept.kind === 'draft') {
+    await putDraft(tx, kept.draft);
+    return true;
+  }
   const glossary = await glossaries.get(kept.glossary);
   if (!glossary) return false;
   const rows = await tx.objectStore('rows').getAll(batchRange(kept.undo));
   forgetRows(glossary.id);
   if (kept.kind === 'import') {
     if (glossary.stamp !== kept.after) return false;
+    if (kept.draft) await putDraft(tx, kept.draft);
     if (!kept.before) {
       await glossaries.delete(glossary.id);
       await tx.objectStore('rows').delete(batchRange(glossary.batch));

@@ -11,6 +11,10 @@ const STEPS: readonly Step[] = [
     database.createObjectStore('imports', { keyPath: 'id' });
     database.createObjectStore('undos', { keyPath: 'undo' });
   },
+  (database) => {
+    database.createObjectStore('drafts', { keyPath: 'id' });
+    database.createObjectStore('draftActs');
+  },
 ];
 
 /** Runs within the browser's own version change, which is taken back as a whole when a step fails. */

@@ -1,71 +1,52 @@
 import { useEffect, useState } from 'preact/hooks';
-import { text, uiLanguage } from '../../i18n/text.ts';
-import { askBackground } from '../../messages/ask-background.ts';
+import { pluralText, text, uiLanguage } from '../../i18n/text.ts';
+import { type Made, ReviewView } from '../review/review-view.tsx';
 import { applyLook } from '../shared/apply-look.ts';
 import { UndoBar } from '../shared/undo-bar.tsx';
 import { type EntriesPlace, FIRST_PLACE } from './entries-place.ts';
-import { GlossariesForm } from './glossaries-form.tsx';
+import { GlossaryListView } from './glossary-list-view.tsx';
 import { languageChoices } from './language-choices.ts';
 import { OneGlossaryView } from './one-glossary-view.tsx';
 import { useActs } from './use-acts.ts';
-import { useAddress } from './use-address.ts';
-import { useExport } from './use-export.ts';
-import { useFileDrop } from './use-file-drop.ts';
+import { NOWHERE, useAddress } from './use-address.ts';
 import { useGlossaryList } from './use-glossary-list.ts';
-import { type Import, useImport } from './use-import.ts';
+import { useIncoming } from './use-incoming.ts';
 
 /** Asks the background for the reader's glossaries and hands changes back. */
 export function GlossariesView() {
-  const { problem, done, onProblem, attempt, offerUndo, undo, ...acts } = useActs();
+  const acts = useActs();
+  const { onProblem, offerUndo } = acts;
   const loaded = useGlossaryList(onProblem);
-  const [{ glossary: open, entry, toNote = false }, goTo] = useAddress();
-  const { saved, save } = useExport();
+  const [address, goTo] = useAddress();
+  const { glossary: open, entry, toNote, draft } = address;
   const current = loaded?.glossaries.find(({ id }) => id === open);
+  const target = current?.mine ? current.id : null;
+  const incoming = useIncoming({ address, goTo, acts, target });
   const [places, setPlaces] = useState<Record<string, EntriesPlace>>({});
-  const importing = useImport({
-    target: current?.mine ? current.id : null,
-    onDone: acts.offer,
-    onUndo: undo,
-  });
-  const over = useFileDrop((file) => {
-    // An import is shown in the list of glossaries; a draft in the editor is not thrown away for it.
-    if (entry !== null) return;
-    importing.open(file);
-    goTo({ glossary: null, entry: null });
-  });
+  const list = () => goTo(NOWHERE);
   useEffect(() => {
     if (loaded) applyLook(loaded.settings);
   }, [loaded]);
-
   const keepPlace = (id: string, place: EntriesPlace) =>
     setPlaces((before) => ({ ...before, [id]: place }));
-  const list = () => goTo({ glossary: null, entry: null });
-  const show = (glossary: string) => goTo({ glossary, entry: null });
+  const onMade = (made: Made) => {
+    const said = pluralText('reviewMade', made.entries, [made.title]);
+    incoming.offerMade({ ...made, said }, () => goTo({ draft: made.draft }));
+  };
   const languages = languageChoices(uiLanguage());
   return (
     <>
-      {loaded && !current && (
-        <GlossariesForm
+      {loaded && draft !== null && (
+        <ReviewView
+          key={draft}
+          id={draft}
           glossaries={loaded.glossaries}
-          {...{ languages, saved }}
-          step={importing.step}
-          importing={importActions(importing, show)}
-          onFile={importing.open}
-          onCreate={(title) =>
-            void attempt(askBackground('createGlossary', { title, language: uiLanguage() }))
-          }
-          onOpen={show}
-          onRename={(id, title) =>
-            void attempt(askBackground('changeGlossary', { id, change: { title } }))
-          }
-          onDelete={({ id, title }) =>
-            void offerUndo(
-              text('glossariesDeleted', [title]),
-              askBackground('deleteGlossary', { id }),
-            )
-          }
-          onExport={(id, format) => void attempt(save(id, format))}
+          {...{ onProblem, onMade }}
+          onBack={list}
         />
+      )}
+      {loaded && !current && draft === null && (
+        <GlossaryListView glossaries={loaded.glossaries} {...{ languages, acts, incoming, goTo }} />
       )}
       {loaded && current && (
         <OneGlossaryView
@@ -80,25 +61,11 @@ export function GlossariesView() {
           onCopied={goTo}
         />
       )}
-      {over && entry === null && <p class="drop-sign">{text('glossariesDrop')}</p>}
-      <Problem problem={problem} onClose={acts.closeProblem} />
-      <UndoBar done={done} onClose={acts.closeDone} />
+      {incoming.over && <p class="drop-sign">{text('glossariesDrop')}</p>}
+      <Problem problem={acts.problem} onClose={acts.closeProblem} />
+      <UndoBar done={acts.done} onClose={acts.closeDone} />
     </>
   );
-}
-
-function importActions(importing: Import, show: (glossary: string) => void) {
-  return {
-    onPlan: importing.plan,
-    onDelimiter: importing.delimiter,
-    onRead: importing.read,
-    onApply: importing.apply,
-    onLeave: importing.leave,
-    onOpen: (glossary: string) => {
-      importing.leave();
-      show(glossary);
-    },
-  };
 }
 
 function Problem({ problem, onClose }: { problem: string | null; onClose(): void }) {

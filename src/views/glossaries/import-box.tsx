@@ -15,6 +15,8 @@ export type ImportActions = {
   /** Stops what is going on, or puts away what came of it. */
   onLeave(): void;
   onOpen(id: string): void;
+  /** Terms are looked for in the file's text instead. */
+  onText(file: File): void;
 };
 
 type Props = ImportActions & {
@@ -37,7 +39,9 @@ export function ImportBox(props: Props) {
       <div role="status">
         <Said {...props} />
       </div>
-      {step.at === 'plan' && <ImportPlanForm {...props} plan={step.plan} />}
+      {step.at === 'plan' && (
+        <ImportPlanForm {...props} plan={step.plan} onText={() => props.onText(step.file)} />
+      )}
       {step.at === 'preview' && <ImportPreviewForm preview={step.preview} {...props} />}
       {step.at === 'reading' && (
         <>
@@ -57,10 +61,10 @@ function Said({ step, onLeave, onOpen }: Props) {
   if (step.at === 'looking') return <p class="soft">{text('importLooking')}</p>;
   if (step.at === 'applying') return <p class="soft">{text('importApplying')}</p>;
   if (step.at === 'reading') return <p class="soft">{pluralText('importRead', step.entries)}</p>;
-  if (step.at === 'unknown' || step.at === 'failed')
+  if (step.at === 'failed')
     return (
       <div class="notice notice-warn">
-        <p>{step.at === 'unknown' ? text('importUnknown') : text('importFailed', [step.reason])}</p>
+        <p>{text('importFailed', [step.reason])}</p>
         <button type="button" class="button" onClick={onLeave}>
           {text('close')}
         </button>

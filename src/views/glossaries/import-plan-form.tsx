@@ -16,6 +16,7 @@ type Props = {
   onDelimiter(delimiter: string): void;
   onRead(): void;
   onLeave(): void;
+  onText(): void;
 };
 
 /** How a file is read and where its entries go; everything has an answer already. */
@@ -111,6 +112,11 @@ export function ImportPlanForm(props: Props) {
         <button type="button" class="button" onClick={onLeave}>
           {text('optionsCancel')}
         </button>
+        {(plan.format === 'csv' || plan.format === 'list') && (
+          <button type="button" class="button button-quiet" onClick={props.onText}>
+            {text('draftFromText')}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -14,7 +14,6 @@ export type ImportPreview = {
 export type ImportStep =
   | { at: 'start' }
   | { at: 'looking'; file: File }
-  | { at: 'unknown'; file: File }
   | { at: 'plan'; file: File; plan: ImportPlan }
   | { at: 'reading'; file: File; share: number; entries: number }
   | { at: 'preview'; file: File; plan: ImportPlan; preview: ImportPreview }

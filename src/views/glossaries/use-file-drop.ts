@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Takes a file that is dropped anywhere on the page; true while one is held over it. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/** Takes files that are dropped anywhere on the page; true while some are held over it. */
+export function useFileDrop(onFiles: (files: File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const end = new AbortController();
@@ -27,12 +27,12 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
         // Else the browser opens the file in place of this page.
         event.preventDefault();
         setOver(false);
-        const [file] = event.dataTransfer?.files ?? [];
-        if (file) onFile(file);
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (files.length > 0) onFiles(files);
       },
       { signal },
     );
     return () => end.abort();
-  }, [onFile]);
+  }, [onFiles]);
   return over;
 }

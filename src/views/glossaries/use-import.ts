@@ -14,6 +14,8 @@ type Options = {
   target: string | null;
   onDone(done: Done): void;
   onUndo(undo: string): void;
+  /** The file is no glossary. */
+  onOther(file: File): void;
 };
 
 export type Import = {
@@ -27,7 +29,7 @@ export type Import = {
 };
 
 /** One import at a time, from a file to its glossary. */
-export function useImport({ target, onDone, onUndo }: Options): Import {
+export function useImport({ target, onDone, onUndo, onOther }: Options): Import {
   const [step, setStep] = useState<ImportStep>({ at: 'start' });
   const stop = useRef<AbortController | null>(null);
   const fail = useCallback(
@@ -46,7 +48,10 @@ export function useImport({ target, onDone, onUndo }: Options): Import {
     leave();
     setStep({ at: 'looking', file });
     const { format, csv, head, sample } = await lookAtFile(file);
-    if (format === null) return setStep({ at: 'unknown', file });
+    if (format === null) {
+      setStep({ at: 'start' });
+      return onOther(file);
+    }
     const language = (await detectLanguage(sample).catch(() => null)) ?? uiLanguage();
     const plan = firstPlan(file.name, { format, csv, head }, { target, language });
     setStep({ at: 'plan', file, plan });

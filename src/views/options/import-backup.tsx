@@ -36,7 +36,7 @@ export function ImportBackup({ onImport }: Props) {
         <FileButton
           label={text('optionsImport')}
           accept=".json,application/json"
-          onFile={(file) => void open(file)}
+          onFiles={([file]) => file && void open(file)}
         />
       </div>
       <div role="status">

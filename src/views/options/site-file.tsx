@@ -30,7 +30,11 @@ export function SiteFile({ patterns, onChange }: Props) {
           <Icon name="download" />
           {text('optionsSitesExport')}
         </button>
-        <FileButton label={text('optionsSitesImport')} accept=".txt,text/plain" onFile={open} />
+        <FileButton
+          label={text('optionsSitesImport')}
+          accept=".txt,text/plain"
+          onFiles={([file]) => file && open(file)}
+        />
       </div>
       <div role="status">
         {read === 'too-large' && <p class="field-problem">{text('optionsSitesTooLarge')}</p>}

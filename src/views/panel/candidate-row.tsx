@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { pluralText, text } from '../../i18n/text.ts';
 import type { PageCandidate } from '../../model/page-candidate.ts';
+import { describeReason } from '../shared/describe-reason.ts';
 import { Icon } from '../shared/icon.tsx';
-import { describeReason } from './describe-reason.ts';
 import { requestText } from './request-text.ts';
 
 type Props = {

@@ -17,6 +17,10 @@ export type PopupActions = {
   show(term: TabTerm): void;
   /** Null: this browser has no side panel. */
   openPanel: (() => void) | null;
+  /** Null: of this page none can be made. */
+  makeGlossary: (() => void) | null;
+  /** The page explains so many terms itself; null: none, or nobody may look. */
+  offers: { count: number; take(): void } | null;
   openGlossaries(): void;
   openOptions(): void;
 };
@@ -49,6 +53,7 @@ export function PopupForm({ page, actions }: { page: TabTerms; actions: PopupAct
         <Switches page={page} actions={actions} />
       )}
       {page.state === 'on' && <Reading page={page} actions={actions} />}
+      <NewGlossary actions={actions} />
       <Problems lines={page.problems} />
       <footer class="bottom">
         {actions.openPanel && (
@@ -107,6 +112,26 @@ function Switches({ page, actions }: PartProps) {
       {!off && (
         <Switch label={text('popupPause')} checked={page.paused} onChange={actions.pause} wide />
       )}
+    </section>
+  );
+}
+
+/** A glossary of this very page: of its text, or of the terms that it explains itself. */
+function NewGlossary({ actions: { makeGlossary, offers } }: { actions: PopupActions }) {
+  if (!makeGlossary) return null;
+  return (
+    <section class="part">
+      {offers && (
+        <div class="offers">
+          <p class="small">{pluralText('popupOffers', offers.count)}</p>
+          <button type="button" class="button" onClick={offers.take}>
+            {text('popupTakeOffers')}
+          </button>
+        </div>
+      )}
+      <button type="button" class="button make" onClick={makeGlossary}>
+        {text('popupMakeGlossary')}
+      </button>
     </section>
   );
 }

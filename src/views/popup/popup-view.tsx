@@ -1,12 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { askBackground } from '../../messages/ask-background.ts';
-import { openGlossaries } from '../../messages/open-glossaries.ts';
+import { makeGlossary, openGlossaries, takeOffers } from '../../messages/open-glossaries.ts';
 import { openOptions } from '../../messages/open-options.ts';
 import { canOpenPanel, openPanel } from '../../messages/open-panel.ts';
+import type { TabTerms } from '../../messages/protocol.ts';
 import { applyLook } from '../shared/apply-look.ts';
 import { stateActions } from '../shared/state-actions.ts';
 import { useTabTerms } from '../shared/use-tab-terms.ts';
 import { type PopupActions, PopupForm } from './popup-form.tsx';
+import { useOffers } from './use-offers.ts';
 
 /** Asks the background for the tab's terms and hands changes back. */
 export function PopupView({ tabId: given }: { tabId: number | null }) {
@@ -15,6 +17,7 @@ export function PopupView({ tabId: given }: { tabId: number | null }) {
   useEffect(() => {
     if (settings) applyLook(settings);
   }, [settings]);
+  const offers = useOffers(tab?.tabId ?? null);
   if (!tab) return null;
 
   const { tabId, page } = tab;
@@ -41,8 +44,15 @@ export function PopupView({ tabId: given }: { tabId: number | null }) {
       leave();
     },
     openPanel: canOpenPanel() ? () => void openPanel(tabId).then(leave) : null,
+    makeGlossary: isReadable(page) ? () => void makeGlossary(tabId).then(leave) : null,
+    offers: offers > 0 ? { count: offers, take: () => void takeOffers(tabId).then(leave) } : null,
     openGlossaries: () => void openGlossaries().then(leave),
     openOptions: () => void openOptions().then(leave),
   };
   return <PopupForm page={page} actions={actions} />;
+}
+
+/** A page that was open before Ordlys was can be read for this, too. */
+function isReadable({ state, refusal }: TabTerms): boolean {
+  return state !== 'unreachable' || refusal === 'not-read';
 }

@@ -5,11 +5,13 @@ type Props = {
   label: string;
   /** As `accept` of a file field. */
   accept: string;
-  onFile(file: File): void;
+  onFiles(files: File[]): void;
+  /** Several at once. */
+  multiple?: boolean;
 };
 
 /** Opens the browser's file picker; the same file may be picked twice. */
-export function FileButton({ label, accept, onFile }: Props) {
+export function FileButton({ label, accept, onFiles, multiple = false }: Props) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -22,13 +24,14 @@ export function FileButton({ label, accept, onFile }: Props) {
         type="file"
         ref={field}
         accept={accept}
+        multiple={multiple}
         aria-label={label}
         tabIndex={-1}
         hidden
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+          const files = [...(currentTarget.files ?? [])];
           currentTarget.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
     </>

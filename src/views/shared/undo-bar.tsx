@@ -4,7 +4,12 @@ import { Icon } from './icon.tsx';
 import { useFocusHome } from './use-focus-home.ts';
 
 /** What was done, and how it is taken back. */
-export type Done = { said: string; undo(): void };
+export type Done = {
+  said: string;
+  undo(): void;
+  /** Where what was done leads on to. */
+  onward?: { label: string; go(): void };
+};
 
 type Props = {
   /** Null: nothing to take back. */
@@ -25,6 +30,11 @@ function Bar({ done, onClose }: { done: Done; onClose(): void }) {
     <div class="undo-bar" ref={bar}>
       <span class="undo-bar-said">{done.said}</span>
       <span class="undo-bar-actions">
+        {done.onward && (
+          <button type="button" class="button" onClick={done.onward.go}>
+            {done.onward.label}
+          </button>
+        )}
         <button type="button" class="button" onClick={done.undo}>
           {text('undo')}
         </button>

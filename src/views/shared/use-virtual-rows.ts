@@ -41,8 +41,8 @@ export function useVirtualRows({ list, count, estimate, keyOf, keep }: Options):
     getItemKey: keyOf,
     getScrollElement: () => window,
     scrollMargin: top,
-    scrollPaddingStart: stickyHeight(),
-    scrollPaddingEnd: 12,
+    scrollPaddingStart: stickyHeight('[data-sticky]'),
+    scrollPaddingEnd: stickyHeight('[data-sticky-end]'),
     overscan: 6,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
@@ -55,6 +55,12 @@ export function useVirtualRows({ list, count, estimate, keyOf, keep }: Options):
   virtualizer.setOptions(options);
 
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => {
+    // What stands above the list can grow or shrink without it.
+    const observer = new ResizeObserver(() => redraw(0));
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
   useLayoutEffect(() => {
     virtualizer._willUpdate();
     const box = list.current?.getBoundingClientRect();
@@ -74,9 +80,9 @@ function withKept(indexes: number[], keep: number, count: number): number[] {
   return [...indexes, keep].sort((a, b) => a - b);
 }
 
-/** What stands over the list while the page scrolls; rows must not be scrolled under it. */
-function stickyHeight(): number {
-  const sticky = document.querySelector<HTMLElement>('[data-sticky]');
+/** What stands over or under the list while the page scrolls; rows must not be scrolled under it. */
+function stickyHeight(selector: string): number {
+  const sticky = document.querySelector<HTMLElement>(selector);
   if (!sticky || getComputedStyle(sticky).position !== 'sticky') return 12;
   return sticky.offsetHeight + 12;
 }

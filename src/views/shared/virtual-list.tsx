@@ -14,13 +14,17 @@ type Props = {
   estimate: number;
   /** The same function as long as the rows are: for a new one a long list is measured anew. */
   keyOf(index: number): string;
-  /** What typed letters are compared with. */
-  labelOf(index: number): string;
+  /** What typed letters are compared with; left out: letters are for `onKey`. */
+  labelOf?(index: number): string;
   /** The element that takes the row's focus carries `data-row-focus`, and tabIndex 0 when current. */
   row(index: number, isCurrent: boolean): ComponentChildren;
   onCurrent(index: number): void;
   /** Keys that the list itself has no use for; true: it was of use. */
   onKey?(key: string): boolean;
+  /** The current row takes the focus whenever this is another number than before. */
+  focusTurn?: number;
+  /** False: the window stays where it is when the focus moves by `focusTurn`. */
+  follow?: boolean;
 };
 
 /** Letters typed within this time belong together, in ms. */
@@ -34,6 +38,11 @@ export function VirtualList(props: Props) {
   const { label, count, current, keyOf, estimate, row, onCurrent } = props;
   const list = useRef<HTMLUListElement>(null);
   const wantsFocus = useRef<number | null>(null);
+  const focusTurn = useRef<number | undefined>(undefined);
+  if (props.focusTurn !== focusTurn.current) {
+    focusTurn.current = props.focusTurn;
+    wantsFocus.current = current;
+  }
   const typed = useRef({ letters: '', at: 0 });
   const { rows, height, top, measure, scrollTo } = useVirtualRows({
     ...{ list, count, keyOf, estimate, keep: current },
@@ -47,7 +56,7 @@ export function VirtualList(props: Props) {
     if (index === null || !target) return;
     wantsFocus.current = null;
     target.focus({ preventScroll: true });
-    scrollTo(index);
+    if (props.follow ?? true) scrollTo(index);
   });
 
   const goTo = (index: number) => {
@@ -62,12 +71,14 @@ export function VirtualList(props: Props) {
     event.preventDefault();
   };
   const lettersLead = (key: string): number | null => {
+    const { labelOf } = props;
+    if (!labelOf) return null;
     const { letters, at } = typed.current;
     const before = Date.now() - at < TYPING_MS ? letters : '';
     // A space presses the button unless it stands in a term that is being typed.
     if ([...key].length !== 1 || (key === ' ' && before === '')) return null;
     typed.current = { letters: before + key, at: Date.now() };
-    return typeAhead(before + key, { count, from: current, labelOf: props.labelOf });
+    return typeAhead(before + key, { count, from: current, labelOf });
   };
 
   return (
