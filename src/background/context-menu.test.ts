@@ -17,7 +17,9 @@ const api = browser as unknown as ReturnType<typeof fakeBrowser> & Record<string
 const tab = { id: 4, index: 2, url: 'https://example.org/a' } as Tabs.Tab;
 const click = (menuItemId: string, info: Partial<Menus.OnClickData> = {}) =>
   onMenuClick({ menuItemId, editable: false, modifiers: [], ...info }, tab, addTerm);
-const addTerm = vi.fn(async () => ({ ref, glossaryTitle: 'Mine ord', isNew: true }));
+const addTerm = vi.fn(async () => ({
+  ...{ ref, term: 'sekstant', glossaryTitle: 'Mine ord', stamp: 's' },
+}));
 const ref = { glossary: 'mine-ord', entry: 'sekstant' };
 const offered = () =>
   api.contextMenus.create.mock.calls.map(([item]) => (item as { id: string }).id);

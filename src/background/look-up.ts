@@ -1,3 +1,5 @@
+import { grammarOf } from '../builder/grammars.ts';
+import { ENGINE_LANGUAGES } from '../language/languages.ts';
 import { matchOnce } from '../matcher/match-once.ts';
 import { nearTerms, type SpelledTerm, spellTerms } from '../matcher/near-terms.ts';
 import { inReadersOrder } from '../model/glossary-use.ts';
@@ -15,6 +17,9 @@ import { readSettings } from './settings-store.ts';
 const LONGEST = 1_000;
 const MOST_EXACT = 20;
 const MOST_NEAR = 10;
+const ARTICLES: ReadonlySet<string> = new Set(
+  ENGINE_LANGUAGES.flatMap((language) => [...grammarOf(language).articles]),
+);
 
 const spelled = new WeakMap<GlossaryKnowledge, SpelledTerm[]>();
 
@@ -34,30 +39,48 @@ export async function lookUp(given: string): Promise<LookUp> {
     readSettings(),
   ]);
   const inOrder = (refs: EntryRef[]) => inReadersOrder(refs, ({ glossary }) => glossary, settings);
-  const exact = exactEntries(text, matching, inOrder);
+  const { exact, contained } = entriesIn(text, matching, inOrder);
   const near = nearTerms(text, terms, MOST_NEAR + MOST_EXACT);
-  const others = near.filter(({ ref }) => !exact.some((known) => sameRef(known, ref)));
-  return { exact, near: others.slice(0, MOST_NEAR) };
+  const found = [...exact, ...contained];
+  const others = near.filter(({ ref }) => !found.some((known) => sameRef(known, ref)));
+  return { exact, contained, near: others.slice(0, MOST_NEAR) };
 }
 
-/** The entries of the terms that stand in a text, whatever its language: the longest term first. */
-function exactEntries(
+/** The entries of the terms that a text is or holds, whatever its language: the longest term first. */
+function entriesIn(
   text: string,
   matching: MatchingKnowledge,
   inOrder: (refs: EntryRef[]) => EntryRef[],
-): EntryRef[] {
+): Pick<LookUp, 'exact' | 'contained'> {
   // Acronyms are met in their own case only; who types one may not care.
   const capitals = text.toUpperCase();
   const match = matchOnce([text, capitals], matching.index, matching.engineFor);
-  const hits = match(text);
-  const found = hits.length > 0 ? hits : match(capitals);
-  const entries: EntryRef[] = [];
-  for (const hit of found.sort(byLength)) {
-    for (const ref of inOrder(hit.entries)) {
-      if (!entries.some((known) => sameRef(known, ref))) entries.push(ref);
-    }
-  }
-  return entries.slice(0, MOST_EXACT);
+  const own = match(text);
+  const [matched, hits] = own.length > 0 ? [text, own] : [capitals, match(capitals)];
+  const sorted = hits.sort(byLength);
+  const isWhole = (hit: Hit) => hit.kind !== 'compound' && saysNothing(around(matched, hit));
+  const exact = distinct(sorted.filter(isWhole).flatMap(({ entries }) => inOrder(entries)));
+  const within = sorted.flatMap((hit) => [
+    ...(isWhole(hit) ? [] : inOrder(hit.entries)),
+    ...hit.inner.flatMap(({ entries }) => inOrder(entries)),
+  ]);
+  const contained = distinct(within).filter((ref) => !exact.some((one) => sameRef(one, ref)));
+  return { exact: exact.slice(0, MOST_EXACT), contained: contained.slice(0, MOST_EXACT) };
+}
+
+/** What stands before and after a hit. */
+function around(text: string, { start, end }: Hit): string {
+  return `${text.slice(0, start)} ${text.slice(end)}`;
+}
+
+/** Signs, and articles of the languages that have a grammar here. */
+function saysNothing(rest: string): boolean {
+  const words = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => ARTICLES.has(word));
+}
+
+function distinct(refs: readonly EntryRef[]): EntryRef[] {
+  return refs.filter((ref, i) => refs.findIndex((one) => sameRef(one, ref)) === i);
 }
 
 function byLength(a: Hit, b: Hit): number {

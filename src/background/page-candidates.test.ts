@@ -27,7 +27,10 @@ const page = {
 
 it('finds the words that no glossary explains, with reasons and without places', () => {
   const candidates = pageCandidates(page, knowledge);
-  expect(candidates[0]).toMatchObject({ text: 'farmakogenetik', count: 4 });
+  expect(candidates[0]).toMatchObject({
+    ...{ text: 'farmakogenetik', count: 4, language: 'da' },
+    sentence: 'Med farmakogenetik kan lægen vælge.',
+  });
   expect(candidates[0]?.reasons.map(({ kind }) => kind)).toContain('defined');
   expect(candidates.map(({ text }) => text)).not.toContain('biomarkør');
   expect(JSON.stringify(candidates)).not.toContain('"document"');

@@ -1,5 +1,7 @@
 import type { Candidate } from '../builder/candidate.ts';
 import { findCandidates } from '../builder/find-candidates.ts';
+import { grammarOf } from '../builder/grammars.ts';
+import { sentencesIn } from '../builder/passage-findings.ts';
 import { reasonCode } from '../builder/reason-code.ts';
 import type { WordRanks } from '../language/lexicon/word-ranks.ts';
 import type { JoinedIndex } from '../matcher/joined-index.ts';
@@ -12,6 +14,10 @@ import type { LanguageKnowledge } from './language-engines.ts';
 
 const MOST = 100;
 const MOST_FORMS = 10;
+/** Longer is no sentence but a list. */
+const LONGEST_SENTENCE = 600;
+const MOST_PLACES = 5;
+const LETTER = /[\p{L}\p{N}]/u;
 
 type CandidateKnowledge = LanguageKnowledge & {
   index: JoinedIndex;
@@ -42,7 +48,39 @@ export function pageCandidates(
   return candidates
     .filter(({ text, forms: met }) => ![text, ...met].some(isExplained))
     .slice(0, MOST)
-    .map(toPageCandidate);
+    .map((candidate) => {
+      const sentence = sentenceOf(candidate, document, { language, lexiconOf });
+      return { ...toPageCandidate(candidate), sentence, language };
+    });
+}
+
+/** The first sentence with the form that the page uses most; a heading where there is no other. */
+function sentenceOf(
+  { text, forms }: Candidate,
+  document: TextDocument,
+  { language, lexiconOf }: Pick<LanguageKnowledge, 'lexiconOf'> & { language: LanguageCode },
+): string {
+  const places = placesOf(forms[0] ?? text, document);
+  const place = places.find(({ passage }) => passage.kind !== 'heading') ?? places[0];
+  if (!place) return '';
+  const about = { grammar: grammarOf(language), lexicon: lexiconOf(language) };
+  const span = sentencesIn(document.text, place.passage, about).find(
+    ({ start, end }) => start <= place.at && place.at < end,
+  );
+  if (!span || span.end - span.start > LONGEST_SENTENCE) return '';
+  return document.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+}
+
+/** The first places of a form as a word of its own. */
+function placesOf(form: string, { text, passages }: TextDocument) {
+  const places: { at: number; passage: Passage }[] = [];
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+    if (places.length === MOST_PLACES) break;
+    const alone = !LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + form.length] ?? '');
+    const passage = alone && passages.find(({ start, end }) => start <= at && at < end);
+    if (passage) places.push({ at, passage });
+  }
+  return places;
 }
 
 /** Passages one beneath the other, as the readers make documents. */
@@ -61,7 +99,13 @@ function documentOf({ passages: given }: PageText): TextDocument {
   return { text, passages };
 }
 
-function toPageCandidate({ text, forms, count, score, reasons }: Candidate): PageCandidate {
+function toPageCandidate({
+  text,
+  forms,
+  count,
+  score,
+  reasons,
+}: Candidate): Omit<PageCandidate, 'sentence' | 'language'> {
   return {
     text,
     forms: forms.slice(0, MOST_FORMS),

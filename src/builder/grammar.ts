@@ -49,6 +49,8 @@ export type Grammar = {
   isNoun?: (word: string, lexicon: Lexicon) => boolean;
   /** Whether a word can be an adjective or a participle. */
   isAdjective?: (word: string, lexicon: Lexicon) => boolean;
+  /** Whether a noun, or the last part of a compound, is known. Left out: forms follow rules alone. */
+  knowsNoun?: (word: string, lexicon: Lexicon) => boolean;
   /** A term as a dictionary lists it. Left out: a capital at the sentence's start is lowered. */
   dictionaryForm?: (text: string, lexicon: Lexicon | null) => string;
 };

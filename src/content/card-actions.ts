@@ -1,6 +1,7 @@
 import type { askBackground } from '../messages/ask-background.ts';
 import type { KeptChoice, ReaderChoice } from '../model/reader-choice.ts';
 import type { CardActions } from '../popover/popover-options.ts';
+import { languageTag } from './add-selection.ts';
 
 /** What a reader does in a card, as requests to the background. */
 export function createCardActions(ask: typeof askBackground): CardActions {
@@ -26,6 +27,13 @@ export function createCardActions(ask: typeof askBackground): CardActions {
     },
     async report(about) {
       await ask('openReport', about);
+    },
+    add({ form, language, place: { sentence, title, url } }) {
+      const met = { text: form, language: languageTag(language), sentence, title, url };
+      return ask('addTerm', { glossary: null, ...met });
+    },
+    async takeBack(ref, stamp) {
+      await ask('takeBackTerm', { ref, stamp });
     },
   };
 }

@@ -1,11 +1,13 @@
 import { text, uiLanguage } from '../i18n/text.ts';
 import type { askBackground } from '../messages/ask-background.ts';
+import type { AddedTerm } from '../model/added-term.ts';
 import type { Hit } from '../model/hit.ts';
 import type { LookUp } from '../model/look-up.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PageAddress } from '../model/site-pattern.ts';
 import type { PageReader } from '../page/page-reader.ts';
 import type { PageHit, Point } from '../page/painter.ts';
+import { addedToast } from '../popover/added-toast.ts';
 import { createPopover } from '../popover/create-popover.ts';
 import { startHoverTrigger } from '../popover/hover-trigger.ts';
 import { isTermPress, type Press } from '../popover/is-term-press.ts';
@@ -27,8 +29,8 @@ export type CardDesk = {
   /** Goes to the first highlighted hit that fits and opens its card. */
   openFirst(fits: (hit: Hit) => boolean): void;
   goToTerm(direction: 'next' | 'previous' | 'current'): void;
-  /** Opens a card at the selection with what was found for its text. */
-  showLookUp(text: string, found: LookUp): void;
+  /** Opens a card at the selection with what was found for its text, or what was just added. */
+  showLookUp(text: string, found: LookUp, added?: AddedTerm | null): void;
   /** The page changed: a card whose term is gone closes. */
   check(): void;
 };
@@ -51,9 +53,10 @@ export function createCardDesk(options: DeskOptions): CardDesk {
   let opened: PageHit | null = null;
   const setOpened = (next: PageHit | null) => {
     opened = next;
-    reader.setActive(next);
+    if (!signal.aborted) reader.setActive(next);
   };
-  const popover = createPopover(popoverOptions(options, () => setOpened(null)));
+  const cards = popoverOptions(options, () => setOpened(null));
+  const popover = createPopover(cards);
   const open = (target: PageHit, reason: OpenReason, point?: Point) => {
     if (signal.aborted || !reader.isPainted(target)) return;
     setOpened(target);
@@ -105,8 +108,9 @@ export function createCardDesk(options: DeskOptions): CardDesk {
       const target = reader.hitAt(point);
       if (target) open(target, 'keyboard', point);
     },
-    showLookUp(form, found) {
-      const request = lookUpRequest(document, { form, found, address: address() });
+    showLookUp(form, found, added) {
+      const said = added ? addedToast(added, cards) : null;
+      const request = lookUpRequest(document, { form, found, address: address(), said });
       if (request) popover.open(request);
     },
     openFirst: (fits) => goTo(reader.hits().find(({ hit }) => fits(hit))),

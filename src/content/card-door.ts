@@ -44,7 +44,7 @@ export function createCardDoor(options: DeskOptions): CardDesk {
     pointerAt: (event) => desk?.pointerAt(event),
     pressed: (press) => desk?.pressed(press),
     openAt: (point) => hand((there) => there.openAt(point)),
-    showLookUp: (text, found) => hand((there) => there.showLookUp(text, found)),
+    showLookUp: (text, found, added) => hand((there) => there.showLookUp(text, found, added)),
     openFirst: (fits) => hand((there) => there.openFirst(fits)),
     goToTerm: (direction) => hand((there) => there.goToTerm(direction)),
     check: () => desk?.check(),

@@ -115,7 +115,7 @@ export function startPageSession({
     showLookUp: desk.showLookUp,
     addSelection: (form) => {
       addSelection(document, { form, address: state.address }, ask)
-        .then((found) => desk.showLookUp(form, found))
+        .then(({ found, added }) => desk.showLookUp(form, found, added))
         .catch(() => undefined);
     },
     reportText: () => {

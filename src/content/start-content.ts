@@ -5,6 +5,7 @@ import { onPathChange } from '../page/address-changes.ts';
 import { neutraliseOldMarks } from '../page/neutralise-old-marks.ts';
 import { onNewRoot } from '../page/on-new-root.ts';
 import { createPainter } from './create-painter.ts';
+import { PageRenewed } from './page-renewed.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
 type Scope = { ordlysStop?: () => void };
@@ -20,10 +21,17 @@ export function startContent(): void {
   const life = new AbortController();
   scope.ordlysStop = () => life.abort();
 
-  let running: { session: PageSession; page: AbortController; key: string } | null = null;
+  let running: { session: PageSession; page: AbortController } | null = null;
+  /** Of the session that runs, or is about to. */
+  let latest: PageState | null = null;
+  /** Over all the sessions that take each other's place. */
+  let reading = new AbortController();
   const stopPage = () => {
     running?.page.abort(life.signal.reason);
     running = null;
+    latest = null;
+    reading.abort(life.signal.reason);
+    reading = new AbortController();
   };
   life.signal.addEventListener('abort', stopPage);
 
@@ -32,9 +40,15 @@ export function startContent(): void {
     const mine = ++turn;
     if (life.signal.aborted) return;
     if (!state.active) return stopPage();
-    const key = restartKey(state);
-    if (running?.key === key) return running.session.update(state);
-    stopPage();
+    const before = latest;
+    const isSame = before !== null && restartKey(before) === restartKey(state);
+    if (!isSame) {
+      if (before && isRenewal(before, state)) running?.page.abort(new PageRenewed(reading.signal));
+      else stopPage();
+      running = null;
+    }
+    latest = state;
+    if (running) return running.session.update(state);
     neutraliseOldMarks(document);
     const painter = await createPainter(state.settings, (script) =>
       askBackground('injectScript', { script }),
@@ -51,7 +65,7 @@ export function startContent(): void {
       onStale: refresh,
       onGone,
     });
-    running = { session, page, key };
+    running = { session, page };
   };
   const refresh = () => {
     askBackground('pageState', {}).then(apply, onError);
@@ -89,6 +103,11 @@ export function startContent(): void {
 /** Settings that a running session cannot take over; the rest is handed to `update`. */
 function restartKey({ revision, settings, unusedGlossaries }: PageState): string {
   return JSON.stringify([revision, settings.painter, unusedGlossaries]);
+}
+
+/** Only the glossaries' content changed. */
+function isRenewal(before: PageState, after: PageState): boolean {
+  return restartKey({ ...before, revision: after.revision }) === restartKey(after);
 }
 
 /** Feeds, standalone SVG and the browser's own viewers are left exactly as they are. */

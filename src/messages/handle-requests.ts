@@ -18,7 +18,7 @@ export type RequestHandlers = {
 
 const ownPagesOnly = (
   Object.keys(ownGlossarySchemas) as (keyof typeof ownGlossarySchemas)[]
-).filter((name) => name !== 'addTerm');
+).filter((name) => name !== 'addTerm' && name !== 'takeBackTerm');
 
 /** Requests that only the extension's own pages may make. */
 const OWN_PAGES_ONLY: ReadonlySet<BackgroundRequestName> = new Set([

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
+import type { EntryRef } from '../model/hit.ts';
 
-/** Opens the page of all glossaries in a tab of its own. */
-export function openGlossaries(): Promise<void> {
-  return openAt('');
+/** Opens the page of all glossaries, or an entry on it, in a tab of its own. */
+export function openGlossaries(ref?: EntryRef): Promise<void> {
+  return openAt(ref ? `${ref.glossary}/${ref.entry}` : '');
 }
 
 /** Opens it there where a glossary is made of what a tab shows. */

@@ -1,3 +1,4 @@
+import type { AddedTerm } from '../model/added-term.ts';
 import type { Entry, Term } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
 import type {
@@ -21,8 +22,8 @@ import type {
 type Nothing = Record<string, never>;
 
 /**
- * What is asked about the reader's own glossaries: own pages only, but for `addTerm`. What cannot be
- * kept (full disk, no database, unknown glossary) fails with a reason in the reader's words, and
+ * What is asked about the reader's own glossaries: own pages only, but for `addTerm` and `takeBackTerm`.
+ * What cannot be kept (full disk, no database, unknown glossary) fails with a reason in the reader's words, and
  * nothing is changed then.
  */
 export type OwnGlossaryRequests = {
@@ -76,9 +77,10 @@ export type OwnGlossaryRequests = {
   };
   removeEntries: { request: { glossary: string; ids: string[] }; answer: Undo };
   /**
-   * Adds a term met on a page with the sentence it stands in. `glossary` null: the one that was
-   * added to last, else a new one. A term that is there already is answered as it is. From content
-   * sessions, too; the address is then the tab's. Private windows leave sentence and address out.
+   * Adds a term met on a page, in its dictionary form where that is sure, with the sentence it stands
+   * in. `glossary` null: the one that was added to last, else a new one. A term that is there already
+   * is answered as it is. From content sessions, too; the address is then the tab's. Private windows
+   * leave sentence and address out.
    */
   addTerm: {
     request: {
@@ -89,8 +91,15 @@ export type OwnGlossaryRequests = {
       title: string;
       url: string;
     };
-    answer: { ref: EntryRef; glossaryTitle: string; isNew: boolean };
+    answer: AddedTerm;
   };
+  /** The same for a word of a tab's page that a view shows. */
+  addPageTerm: {
+    request: { tabId: number; text: string; language: string | null; sentence: string };
+    answer: AddedTerm;
+  };
+  /** Takes an added term out again, unless it was changed since. From content sessions, too. */
+  takeBackTerm: { request: { ref: EntryRef; stamp: string }; answer: null };
   /** All forms a term would match, `notForms` switched off, at most 200; and who has the term already. */
   formsOf: {
     request: { term: Term; self: EntryRef | null };

@@ -58,6 +58,13 @@ export const ownGlossarySchemas = {
     title: text,
     url: text,
   }),
+  addPageTerm: v.strictObject({
+    tabId: v.number(),
+    text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)),
+    language: v.nullable(language),
+    sentence: text,
+  }),
+  takeBackTerm: v.strictObject({ ref, stamp: text }),
   formsOf: v.strictObject({ term: termSchema, self: v.nullable(ref) }),
   termOnPage: v.strictObject({ term: termSchema }),
   readGlossary: v.strictObject({ id: text, offset: count, limit: upTo(1_000) }),

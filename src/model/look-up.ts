@@ -2,8 +2,10 @@ import type { EntryRef } from './hit.ts';
 
 /** What the glossaries have for a word or phrase. */
 export type LookUp = {
-  /** Entries of terms that the text is or holds, in any form: the longest term first. */
+  /** Entries of the term that the text is, in any form; an article before it does not count. */
   exact: EntryRef[];
+  /** Entries of terms that merely stand in it, or in a longer word of it: the longest term first. */
+  contained: EntryRef[];
   /** Terms written nearly so, or that begin so; the nearest first, at most ten. */
   near: { ref: EntryRef; term: string }[];
   /** What went wrong instead, in the reader's words. */

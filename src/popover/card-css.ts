@@ -110,7 +110,8 @@ a:focus-visible, button:focus-visible, textarea:focus-visible {
 .content { min-height: 60px; }
 .notice { font: var(--ordlys-note); color: var(--ordlys-ink-soft); }
 [role="alert"] .notice { color: var(--ordlys-alarm); }
-.near { padding: 0 var(--ordlys-4) var(--ordlys-3); }
+.near, .add { padding: 0 var(--ordlys-4) var(--ordlys-3); }
+.near .links-label { flex-basis: auto; }
 .action, .toast-undo {
   min-height: max(32px, var(--ordlys-target));
   padding: 0 var(--ordlys-3);
@@ -120,6 +121,8 @@ a:focus-visible, button:focus-visible, textarea:focus-visible {
   color: var(--ordlys-accent);
 }
 .action { margin-top: var(--ordlys-3); }
+.action-add { display: inline-flex; align-items: center; gap: 6px; max-width: 100%; margin-top: 0; text-align: start; }
+.action-add .icon { flex: none; width: 13px; height: 13px; }
 .action:hover, .toast-undo:hover { background: var(--ordlys-accent-wash); }
 
 .loading { display: grid; gap: var(--ordlys-2); padding: var(--ordlys-1) 0 var(--ordlys-2); }

@@ -13,7 +13,7 @@ import type { Speaker } from './speaker.ts';
 import type { Toast } from './toast.ts';
 
 export type CardScreen = {
-  start(page: CardPage): void;
+  start(page: CardPage, said?: Toast): void;
   back(): void;
   forward(): void;
   /** True when there was an open menu. */
@@ -50,10 +50,12 @@ export function createCardScreen(setup: ScreenOptions): CardScreen {
   const { options, host, box, speaker } = setup;
   let local = fresh(null, options);
   let shown: CardState | null = null;
+  let saying: { page: CardPage; toast: Toast } | null = null;
 
   const draw = () => {
     if (!shown) return;
-    const view = createCardView({ setup, state: shown, reading, ...local, change, tell, onDecide });
+    const acts = { change, tell, onDecide, show };
+    const view = createCardView({ setup, state: shown, reading, ...local, ...acts });
     render(h(Card, { state: shown, view }), box);
   };
   const change = (part: Partial<Local>) => {
@@ -65,6 +67,11 @@ export function createCardScreen(setup: ScreenOptions): CardScreen {
     local.decided = true;
   };
   const tell = (toast: Toast) => change({ toast });
+  const show = (page: CardPage, toast: Toast) => {
+    onDecide();
+    saying = { page, toast };
+    reading.start(page);
+  };
   const reading = createCardReading({
     fetchEntries: options.fetchEntries,
     onChange(next) {
@@ -73,7 +80,8 @@ export function createCardScreen(setup: ScreenOptions): CardScreen {
       const focused = box.contains(host.root.activeElement);
       if (turned) {
         speaker.stop(box);
-        local = { ...local, toast: null, menuOpen: false };
+        const toast = saying?.page === next.page ? saying.toast : null;
+        local = { ...local, toast, menuOpen: false };
       }
       shown = next;
       draw();
@@ -90,8 +98,8 @@ export function createCardScreen(setup: ScreenOptions): CardScreen {
   };
   onPressBesideMenu(box, closeMenu);
   return {
-    start(page) {
-      local = fresh(page, options);
+    start(page, said) {
+      local = { ...fresh(page, options), toast: said ?? null };
       reading.start(page);
     },
     ...{ back: reading.back, forward: reading.forward, redraw: draw },

@@ -11,6 +11,8 @@ export type CardPage = {
   /** Terms written nearly as what was looked up; the nearest first. */
   near: RelatedEntry[];
   met: Met | null;
+  /** What was met is not explained, and may be added. */
+  canAdd?: boolean;
   /** What went wrong, in the reader's words: said where nothing is explained. */
   problem?: string;
 };

@@ -118,7 +118,7 @@ export function createCardWindow(setup: WindowOptions): CardWindow {
       const { signal } = opening.end;
       const leave = () => close({ returnFocus: false });
       listenOutside({ window, anchor, signal, isInside: setup.contains, close: leave });
-      screen.start(pageOf(request));
+      screen.start(pageOf(request), request.said);
     },
     moveBy: (step) => moveCardBy(box, window, step),
     isOpen: () => opening !== null,

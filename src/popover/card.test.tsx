@@ -139,7 +139,10 @@ describe('a card', () => {
     show({ content: ready(fakeEntry('gen')) });
     expect(box.querySelector('.tools')).toBeNull();
     const save = { id: 'save', icon: 'save' as const, label: 'Save', run: nothing };
-    show({ content: ready(fakeEntry('gen')), more: { commands: { bar: [save], menu: () => [] } } });
+    show({
+      content: ready(fakeEntry('gen')),
+      more: { commands: { bar: [save], menu: () => [], add: null } },
+    });
     const labels = [...box.querySelectorAll('.tools button')].map((b) =>
       b.getAttribute('aria-label'),
     );

@@ -1,3 +1,4 @@
+import { AddButton } from './add-button.tsx';
 import { CardHeader } from './card-header.tsx';
 import { CardNotice } from './card-notice.tsx';
 import type { CardState } from './card-state.ts';
@@ -40,6 +41,7 @@ export function Card({ state, view }: CardProps) {
           <TermButtons label={view.text('cardNear')} terms={page.near} view={view} />
         </div>
       )}
+      {view.commands.add && <AddButton command={view.commands.add} view={view} />}
       <div class="foot">
         <CardToast view={view} />
         {(canChoose || view.commands.bar.length > 0) && (

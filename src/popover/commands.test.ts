@@ -32,6 +32,7 @@ const actions: CardActions = {
   async report(about) {
     reported.push(about);
   },
+  ...{ add: null, takeBack: null },
 };
 
 function commands({ met = MET, place = PLACE, act = actions }: Partial<Options> = {}) {
@@ -48,6 +49,7 @@ function commands({ met = MET, place = PLACE, act = actions }: Partial<Options> 
     speaker: { canSpeak: () => false, isSpeaking: () => false, speak() {}, stop() {} },
     box: {} as HTMLElement,
     onDecide() {},
+    show() {},
     tell(next) {
       toast = next;
     },

@@ -1,6 +1,7 @@
 import type { CardEntry } from '../model/card.ts';
 import type { ReaderChoice } from '../model/reader-choice.ts';
-import type { CardState } from './card-state.ts';
+import { addCommand } from './add-command.ts';
+import type { CardPage, CardState } from './card-state.ts';
 import type { CardText } from './card-text.ts';
 import { chooseExplanation, type Wish } from './choose-explanation.ts';
 import { chooseHeading } from './choose-heading.ts';
@@ -24,10 +25,10 @@ export type Command = {
   run(): void;
 };
 
-/** `menu` is made when it opens. */
-export type Commands = { bar: Command[]; menu(): Command[] };
+/** `menu` is made when it opens; `add` is for what is not explained. */
+export type Commands = { bar: Command[]; menu(): Command[]; add: Command | null };
 
-export const NO_COMMANDS: Commands = { bar: [], menu: () => [] };
+export const NO_COMMANDS: Commands = { bar: [], menu: () => [], add: null };
 
 type CommandOptions = {
   state: CardState;
@@ -41,16 +42,19 @@ type CommandOptions = {
   tell(toast: Toast): void;
   /** A decision is on its way. */
   onDecide(): void;
+  show(page: CardPage, said: Toast): void;
 };
 
 /** What can be done with the term that a card shows: little in sight, the rest behind "more". */
 export function createCommands(options: CommandOptions): Commands {
   const { content } = options.state;
   const [first] = content.step === 'ready' ? content.entries : [];
-  if (!first) return NO_COMMANDS;
+  const add = addCommand(options, (run) => attempt(options, run));
+  if (!first) return { ...NO_COMMANDS, add };
   const about = describeTerm(options, first);
   const copy = copyCommand(options, first);
   return {
+    add,
     bar: [...speakCommand(options, first, about), saveCommand(options, about) ?? copy],
     menu: () =>
       [

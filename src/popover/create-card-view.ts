@@ -1,6 +1,6 @@
 import type { CardReading } from './card-reading.ts';
 import type { ScreenOptions } from './card-screen.ts';
-import type { CardState } from './card-state.ts';
+import type { CardPage, CardState } from './card-state.ts';
 import type { CardView } from './card-view.ts';
 import type { Wish } from './choose-explanation.ts';
 import { type Commands, createCommands, NO_COMMANDS } from './commands.ts';
@@ -18,6 +18,8 @@ type ViewOptions = Local & {
   tell(toast: Toast): void;
   /** The reader decides something about the term. */
   onDecide(): void;
+  /** Turns to another page, which says so much. */
+  show(page: CardPage, said: Toast): void;
 };
 
 /** What the parts of a card need at one moment, for one drawing of it. */
@@ -56,10 +58,10 @@ export function createCardView(given: ViewOptions): CardView {
   };
 }
 
-function commandsFor({ setup, state, wish, tell, onDecide }: ViewOptions): Commands {
+function commandsFor({ setup, state, wish, tell, onDecide, show }: ViewOptions): Commands {
   const { options, speaker, box } = setup;
   const request = setup.request();
   return request
-    ? createCommands({ ...options, state, request, wish, speaker, box, tell, onDecide })
+    ? createCommands({ ...options, state, request, wish, speaker, box, tell, onDecide, show })
     : NO_COMMANDS;
 }

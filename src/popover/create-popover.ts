@@ -5,6 +5,7 @@ import type { Box } from './is-towards.ts';
 import { listenForKeys } from './listen-for-keys.ts';
 import type { OpenRequest } from './open-request.ts';
 import type { PopoverOptions } from './popover-options.ts';
+import { renewedUntil } from './renewed-until.ts';
 import { createSpeaker } from './speaker.ts';
 
 export type Popover = {
@@ -66,14 +67,18 @@ export function createPopover(options: PopoverOptions): Popover {
   };
 
   listenForKeys({ window, host, signal: life.signal, live: () => live, cards });
-  signal.addEventListener('abort', () => {
+  const end = (reason: unknown) => {
+    const until = renewedUntil(reason);
     for (const card of cards()) {
       // The reader is told why nothing more can be asked; what is read stays until it is closed.
-      if (isExtensionGone(signal.reason) && card.isShown()) card.screen.orphan();
-      else card.close();
+      if (isExtensionGone(reason) && card.isShown()) card.screen.orphan();
+      // A glossary changed, perhaps by what the reader did in this very card.
+      else if (!until || !card.isShown() || card.heldByHover()) card.close();
     }
+    until?.addEventListener('abort', () => end(until.reason), { signal: life.signal });
     endWhenEmpty();
-  });
+  };
+  signal.addEventListener('abort', () => end(signal.reason));
   return {
     ...{ contains, containsPath },
     open(request) {

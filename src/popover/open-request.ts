@@ -2,6 +2,7 @@ import type { RelatedEntry } from '../model/card.ts';
 import type { EntryRef } from '../model/hit.ts';
 import type { CardPage, Met } from './card-state.ts';
 import type { OpenReason } from './open-reason.ts';
+import type { Toast } from './toast.ts';
 
 /** Where a term stands, as far as what a reader decides about it needs. */
 export type Place = {
@@ -30,14 +31,22 @@ export type OpenRequest = {
   /** Terms written nearly so, for a text that was looked up. */
   near: RelatedEntry[];
   met: Met;
+  /** It is not explained, and may be added. */
+  canAdd?: boolean;
   /** Said in place of an explanation. */
   problem?: string;
+  /** What was just done. */
+  said?: Toast;
   place(): Place;
   reason: OpenReason;
 };
 
-export function pageOf({ refs, inner, near, met, problem }: OpenRequest): CardPage {
-  return { refs, inner, near, met, ...(problem !== undefined && { problem }) };
+export function pageOf({ refs, inner, near, met, canAdd, problem }: OpenRequest): CardPage {
+  return {
+    ...{ refs, inner, near, met },
+    ...(canAdd && { canAdd }),
+    ...(problem !== undefined && { problem }),
+  };
 }
 
 /** Readers hover, then click: the same place, in the same text, even if it was matched anew. */

@@ -1,9 +1,11 @@
+import type { AddedTerm } from '../model/added-term.ts';
 import type { CardEntry } from '../model/card.ts';
 import type { Audience } from '../model/glossary.ts';
 import type { EntryRef } from '../model/hit.ts';
 import type { ReaderChoice } from '../model/reader-choice.ts';
 import type { Settings } from '../model/settings.ts';
 import type { CardText } from './card-text.ts';
+import type { Place } from './open-request.ts';
 
 /** What a reader can do from a card that reaches beyond it. All reject with a reason. */
 export type CardActions = {
@@ -14,6 +16,12 @@ export type CardActions = {
   writeNote: ((ref: EntryRef) => Promise<void>) | null;
   /** Opens a page with a text that the reader can send; nothing is sent. Null: not offered. */
   report: ((about: { ref: EntryRef; form: string; language: string }) => Promise<void>) | null;
+  /** Adds what was looked up to the reader's glossary. Null: not offered. */
+  add:
+    | ((met: { form: string; language: string | null; place: Place }) => Promise<AddedTerm>)
+    | null;
+  /** Takes it out again, as long as it is as it was added. */
+  takeBack: ((ref: EntryRef, stamp: string) => Promise<void>) | null;
 };
 
 export type CardSettings = Pick<

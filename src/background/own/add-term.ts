@@ -10,32 +10,63 @@ import { ownList, rowsOf } from './own-rows.ts';
 import type { OwnStore } from './own-store.ts';
 
 type AddTerm = OwnGlossaryRequests['addTerm'];
-/** `taken`: ids that a new glossary must not get. */
-type Place = { store: OwnStore; taken: ReadonlySet<string> };
 type Met = AddTerm['request'];
+type Place = {
+  store: OwnStore;
+  /** Ids that a new glossary must not get. */
+  taken: ReadonlySet<string>;
+  /** How a dictionary lists what was met. */
+  formOf(met: Pick<Met, 'text' | 'sentence'>, language: LanguageCode): Promise<string>;
+};
 
-/** Adds a term to one of the reader's glossaries, with the sentence it was met in as a quote. */
+/**
+ * Adds a term to one of the reader's glossaries as a dictionary lists it, with the sentence it was met
+ * in as a quote.
+ */
 export async function addTerm(
   request: Met,
   sender: Sender,
-  { store, taken }: Place,
+  { store, taken, formOf }: Place,
 ): Promise<AddTerm['answer']> {
   const met = metOn(request, sender);
-  const text = met.text.replace(/\s+/gu, ' ').trim();
+  const found = met.text.replace(/\s+/gu, ' ').trim();
   const language = met.language ?? (await languageOf(met)) ?? null;
   const glossary = await target(met.glossary, language, { store, taken });
+  const own = language ?? glossary.language;
+  // Of a private window the sentence is not kept, but it still says how its first word is written.
+  const { sentence } = request;
+  const text = await formOf({ text: found, sentence }, own).catch(() => found);
+  const wanted = [foldText(text), foldText(found)];
   const same = (await rowsOf(glossary)).find(({ entry }) =>
-    entry.terms.some((term) => foldText(term.text) === foldText(text)),
+    entry.terms.some((term) => wanted.includes(foldText(term.text))),
   );
   const { id, title: glossaryTitle } = glossary;
-  if (same) return { ref: { glossary: id, entry: same.entry.id }, glossaryTitle, isNew: false };
-  const own = language ?? glossary.language;
+  if (same) {
+    const ref = { glossary: id, entry: same.entry.id };
+    return { ref, term: same.entry.terms[0]?.text ?? text, glossaryTitle, stamp: null };
+  }
   const source = met.sentence === '' ? null : await sourceOf(met, own);
   if (source && !glossary.sources.some((known) => known.id === source.id))
     await store.changeHead(id, { sources: [...glossary.sources, source] });
   const saved = await store.save(id, entryOf(text, own, source && { source, met }), null);
   if (saved.kind !== 'saved') throw new Error(uiText('errorChangedMeanwhile'));
-  return { ref: { glossary: id, entry: saved.row.entry.id }, glossaryTitle, isNew: true };
+  const ref = { glossary: id, entry: saved.row.entry.id };
+  return { ref, term: text, glossaryTitle, stamp: saved.row.stamp };
+}
+
+/**
+ * Takes an added term out again. `stamp`, which only who added it was told, stands for the entry as it
+ * was then: one that was changed since stays.
+ */
+export async function takeBackTerm(
+  { ref, stamp }: OwnGlossaryRequests['takeBackTerm']['request'],
+  store: OwnStore,
+): Promise<null> {
+  const glossary = (await ownList()).find(({ id }) => id === ref.glossary);
+  const row = glossary && (await rowsOf(glossary)).find(({ entry }) => entry.id === ref.entry);
+  if (row?.stamp !== stamp) throw new Error(uiText('errorChangedMeanwhile'));
+  await store.removeMany(ref.glossary, [ref.entry]);
+  return null;
 }
 
 /** What may be kept of where it was met: the tab's address counts, of private windows nothing does. */
@@ -48,7 +79,7 @@ function metOn(met: Met, sender: Sender): Met {
 async function target(
   id: string | null,
   language: LanguageCode | null,
-  { store, taken }: Place,
+  { store, taken }: Pick<Place, 'store' | 'taken'>,
 ): Promise<StoredGlossary> {
   const all = await ownList();
   const wanted =

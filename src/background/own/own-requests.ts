@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { text } from '../../i18n/text.ts';
 import type { RequestHandlers } from '../../messages/handle-requests.ts';
 import type { OwnGlossaryRequests } from '../../messages/own-glossary-requests.ts';
@@ -5,7 +6,7 @@ import type { OwnGlossary, OwnRow, RowFilter } from '../../model/own-glossary.ts
 import { findEntry, getMatching, getShipped } from '../knowledge.ts';
 import { type Notes, notesIn } from '../notes.ts';
 import { loadWordRanks } from '../word-ranks.ts';
-import { addTerm } from './add-term.ts';
+import { addTerm, takeBackTerm } from './add-term.ts';
 import { clashesOf } from './clashes-of.ts';
 import { copyEntry } from './copy-entry.ts';
 import { findRows } from './find-rows.ts';
@@ -14,6 +15,7 @@ import type { StoredGlossary } from './own-database.ts';
 import { createOwnImports } from './own-imports.ts';
 import { ownList, rowsById, rowsOf } from './own-rows.ts';
 import type { OwnStore } from './own-store.ts';
+import { termFormOf } from './term-form-of.ts';
 import { termForms } from './term-forms.ts';
 import { termOnPage } from './term-on-page.ts';
 
@@ -30,8 +32,13 @@ export function ownRequests(store: OwnStore, notes: () => Promise<Notes>): Handl
     changeGlossary: async ({ id, change }) => shown(await store.changeHead(id, change)),
     deleteGlossary: ({ id }, _sender, key) => store.remove(id, key),
     undo: (request) => store.undo(request),
-    addTerm: async (request, sender) =>
-      addTerm(request, sender, { store, taken: await takenIds() }),
+    addTerm: async (request, sender) => addTerm(request, sender, await place(store)),
+    addPageTerm: async ({ tabId, ...met }) => {
+      const tab = await browser.tabs.get(tabId);
+      const about = { glossary: null, title: tab.title ?? '', url: tab.url ?? '' };
+      return addTerm({ ...met, ...about }, { tab }, await place(store));
+    },
+    takeBackTerm: (request) => takeBackTerm(request, store),
     readGlossary,
     beginImport: (about) => imports.begin(about),
     stageEntries: async ({ id, entries }) => {
@@ -128,6 +135,11 @@ const readGlossary: Handlers['readGlossary'] = async ({ id, offset, limit }) => 
     stamp: own?.stamp ?? '',
   };
 };
+
+const place = async (store: OwnStore) => ({
+  ...{ store, formOf: termFormOf },
+  taken: await takenIds(),
+});
 
 async function ownById(id: string): Promise<StoredGlossary | undefined> {
   return (await ownList()).find((own) => own.id === id);

@@ -1,6 +1,13 @@
 import { looksLikeAdjective } from '../../language/danish/word-class.ts';
 import type { Grammar } from '../grammar.ts';
-import { dictionaryForm, isDefinite, isNoun, isSimple, lemmaOf } from './danish-nouns.ts';
+import {
+  dictionaryForm,
+  isDefinite,
+  isNoun,
+  isSimple,
+  knowsNoun,
+  lemmaOf,
+} from './danish-nouns.ts';
 import { DANISH_PATTERNS } from './danish-patterns.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -49,6 +56,7 @@ export const DANISH_GRAMMAR: Grammar = {
   cues: [],
   isDefinite,
   isSimple,
+  knowsNoun,
   dictionaryForm,
   lemmaOf,
   isNoun,

@@ -46,6 +46,11 @@ export function isNoun(word: string, lexicon: Lexicon): boolean {
   return classes.length === 0 || classes.includes('noun') || classes.includes('name');
 }
 
+/** Whether a word is a noun that the lexicon knows, or a compound that ends in one. */
+export function knowsNoun(word: string, lexicon: Lexicon): boolean {
+  return nounReadings(word, lexicon).length > 0;
+}
+
 /** The dictionary form of one word, as a key under which its forms meet; the word itself when unknown. */
 export function lemmaOf(word: string, lexicon: Lexicon): string {
   const noun = nounForm(word, lexicon);

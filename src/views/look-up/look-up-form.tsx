@@ -7,7 +7,13 @@ import { FoundEntry } from './found-entry.tsx';
 
 /** `asked`: the text it is about; what is typed may be ahead of it. */
 export type Answer =
-  | { asked: string; entries: CardEntry[]; near: LookUp['near'] }
+  | {
+      asked: string;
+      entries: CardEntry[];
+      /** The entries merely stand in what was asked. */
+      contained: boolean;
+      near: LookUp['near'];
+    }
   | 'waiting'
   | 'failed';
 
@@ -64,7 +70,9 @@ export function LookUpForm({ typed, answer, reader, onType }: Props) {
 
 function sayFound(answer: Answer): string {
   if (answer === 'failed') return text('cardFailed');
-  if (answer === 'waiting' || answer.asked === '' || answer.entries.length > 0) return '';
+  if (answer === 'waiting' || answer.asked === '') return '';
+  if (answer.contained) return text('lookUpContained', [answer.asked]);
+  if (answer.entries.length > 0) return '';
   return text('lookUpNothing', [answer.asked]);
 }
 

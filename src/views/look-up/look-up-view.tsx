@@ -40,8 +40,9 @@ export function LookUpView({ given }: { given: string }) {
 
 async function answerTo(typed: string): Promise<Answer> {
   const asked = typed.trim();
-  if (asked === '') return { asked, entries: [], near: [] };
-  const { exact, near } = await askBackground('lookUp', { text: asked });
-  const entries = await askBackground('cardEntries', { refs: exact });
-  return { asked, entries, near };
+  if (asked === '') return { asked, entries: [], contained: false, near: [] };
+  const { exact, contained, near } = await askBackground('lookUp', { text: asked });
+  const refs = exact.length > 0 ? exact : contained;
+  const entries = await askBackground('cardEntries', { refs });
+  return { asked, entries, contained: exact.length === 0 && entries.length > 0, near };
 }

@@ -6,18 +6,20 @@ import { PageState } from '../shared/page-state.tsx';
 import { VirtualList } from '../shared/virtual-list.tsx';
 import { CandidateRow } from './candidate-row.tsx';
 import type { PanelActions } from './panel-actions.ts';
+import type { Added } from './use-added.ts';
 
 type Props = {
   page: TabTerms;
   candidates: PageCandidate[] | 'waiting' | 'failed';
+  added: Added;
   actions: PanelActions;
   uiLanguage: string;
 };
 
-const ROW_ESTIMATE = 84;
+const ROW_ESTIMATE = 96;
 
 /** Words here that no glossary explains. */
-export function CandidateView({ page, candidates, actions, uiLanguage }: Props) {
+export function CandidateView({ page, candidates, added, actions, uiLanguage }: Props) {
   const [chosen, setChosen] = useState('');
   if (page.state !== 'on') return <PageState page={page} actions={actions.state} />;
   if (candidates === 'waiting') {
@@ -59,9 +61,12 @@ export function CandidateView({ page, candidates, actions, uiLanguage }: Props) 
             candidate && (
               <CandidateRow
                 candidate={candidate}
+                added={added.get(candidate.text) ?? null}
                 current={isCurrent}
                 host={page.host}
                 uiLanguage={uiLanguage}
+                onAdd={() => actions.addCandidate(candidate)}
+                onEdit={actions.editEntry}
               />
             )
           );

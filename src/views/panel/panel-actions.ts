@@ -1,4 +1,6 @@
 import type { TabTerm } from '../../messages/protocol.ts';
+import type { EntryRef } from '../../model/hit.ts';
+import type { PageCandidate } from '../../model/page-candidate.ts';
 import type { KeptChoice } from '../../model/reader-choice.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { StateActions } from '../shared/page-state.tsx';
@@ -13,6 +15,10 @@ export type PanelActions = {
   openView(view: PanelViewName): void;
   openGlossaries(): void;
   removeSaved(choice: KeptChoice): void;
+  /** Adds a word to the reader's glossary; `added` of the panel's data tells where it is then. */
+  addCandidate(candidate: PageCandidate): void;
+  /** Opens an entry where it can be written. */
+  editEntry(ref: EntryRef): void;
   /** Fetching entries failed; once more. */
   retry(): void;
 };

@@ -13,6 +13,7 @@ import type { PanelActions, PanelViewName } from './panel-actions.ts';
 import { panelReader } from './panel-reader.ts';
 import { SavedList } from './saved-list.tsx';
 import { TermsView } from './terms-view.tsx';
+import type { Added } from './use-added.ts';
 
 export type PanelData = {
   page: TabTerms;
@@ -22,6 +23,7 @@ export type PanelData = {
   /** The last try to fetch entries failed. */
   shelfFailed: boolean;
   candidates: PageCandidate[] | 'waiting' | 'failed';
+  added: Added;
   /** The reader's learn list, the latest first. */
   saved: KeptChoice[];
   done: Done | null;
@@ -72,6 +74,7 @@ export function PanelForm({ data, actions, onDoneClose, uiLanguage }: Props) {
           <CandidateView
             page={page}
             candidates={candidates}
+            added={data.added}
             actions={actions}
             uiLanguage={uiLanguage}
           />

@@ -9,6 +9,7 @@ import type { Done } from '../shared/undo-bar.tsx';
 import { useTabTerms } from '../shared/use-tab-terms.ts';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelForm } from './panel-form.tsx';
+import { useAdded } from './use-added.ts';
 import { useCandidates } from './use-candidates.ts';
 import { useSaved } from './use-saved.ts';
 import { useShelf } from './use-shelf.ts';
@@ -23,11 +24,6 @@ export function PanelView({ tabId: given }: { tabId: number | null }) {
   const glossaries = JSON.stringify(tab?.page.glossaries.map(({ id, enabled }) => [id, enabled]));
   const { candidates, look } = useCandidates(tab?.tabId ?? null, glossaries);
   const settings = tab?.page.settings;
-  useEffect(() => {
-    if (settings) applyLook(settings);
-  }, [settings]);
-  if (!tab) return null;
-
   /** Does it, and says why when it could not be kept. */
   const attempt = async (act: () => Promise<unknown>) => {
     try {
@@ -37,6 +33,12 @@ export function PanelView({ tabId: given }: { tabId: number | null }) {
       setFailure(text('savedFailed', [error instanceof Error ? error.message : String(error)]));
     }
   };
+  const { added, add } = useAdded({ tabId: tab?.tabId ?? null, attempt, setDone });
+  useEffect(() => {
+    if (settings) applyLook(settings);
+  }, [settings]);
+  if (!tab) return null;
+
   const removeSaved = ({ id, at: _at, ...choice }: KeptChoice) =>
     attempt(async () => {
       await askBackground('removeChoice', { id });
@@ -59,13 +61,15 @@ export function PanelView({ tabId: given }: { tabId: number | null }) {
     openView: (view) => view === 'candidates' && look(),
     openGlossaries: () => void openGlossaries(),
     removeSaved,
+    addCandidate: (candidate) => void add(candidate),
+    editEntry: (ref) => void openGlossaries(ref),
     retry: renew,
   };
   return (
     <PanelForm
       data={{
         page: tab.page,
-        ...{ shelf, candidates, saved, done, failure },
+        ...{ shelf, candidates, added, saved, done, failure },
         shelfTurn: turn,
         shelfFailed: failed,
       }}

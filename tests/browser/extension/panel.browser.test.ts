@@ -114,7 +114,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
       names.map((word) => (word as HTMLElement).innerText),
     );
     expect(words.join(' ').toLowerCase()).toContain('proteomkortlægning');
-    await press(panel, 'Tab', 'Enter');
+    await press(panel, 'Tab', 'Tab', 'Enter');
     await vi.waitFor(async () => {
       const asked = await panel.$eval(
         '.candidate-request:not([hidden]) textarea',
@@ -122,6 +122,28 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
       );
       expect(asked).toContain(words[0]);
       expect(asked).toContain('127.0.0.1');
+    });
+  });
+
+  test('unexplained words: added by keyboard with their sentence, and taken back', async () => {
+    await toTabs();
+    await press(panel, 'Tab', 'Enter');
+    await panel.waitForSelector('.undo-bar');
+    const [own] = await reader.door.ask('ownGlossaries', {});
+    expect(own).toMatchObject({
+      entryCount: 1,
+      sources: [{ url: expect.stringMatching(/^http:/) }],
+    });
+    expect(await text('.candidate-acts')).toContain(own?.title);
+    expect(await axeViolations(panel)).toEqual([]);
+    await tabTo(panel, /fortryd|undo/i);
+    await press(panel, 'Enter');
+    await panel.waitForSelector('.candidate-add');
+    expect(await reader.door.ask('ownGlossaries', {})).toMatchObject([{ entryCount: 0 }]);
+    // A page that nobody sees is read anew when it is seen.
+    await lookAtPage(async () => {
+      expect((await reader.door.heardOf(opened.tabId)).quiet).toBeGreaterThan(1_500);
+      expect((await opened.painted()).length).toBeGreaterThan(3);
     });
   });
 
