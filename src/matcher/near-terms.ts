@@ -64,7 +64,7 @@ function distance(wanted: string, key: string, limit: number): number | null {
 }
 
 /** How many slips a word of this length may have and still be meant. */
-function slipsIn({ length }: string): number {
+export function slipsIn({ length }: string): number {
   if (length < 4) return 0;
   if (length < 6) return 1;
   return length < 10 ? 2 : 3;

@@ -38,8 +38,8 @@ export type OwnGlossaryRequests = {
   /** Takes back a deletion or an import, for a day. False: too late, or changed since. */
   undo: { request: Undo; answer: boolean };
   /**
-   * Entries of any glossary, shipped ones included, that hold all words of the query anywhere, by
-   * term. `limit` is at most 500. An answer of another `stamp` than the one before is about a changed
+   * Entries of any glossary, shipped ones included, that hold all words of the query anywhere, those
+   * whose terms hold them first, then by term. `limit` is at most 500. An answer of another `stamp` than the one before is about a changed
    * list.
    */
   entriesOf: {

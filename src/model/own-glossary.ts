@@ -43,6 +43,8 @@ export type RowPage = {
   rows: OwnRow[];
   /** All rows that were found. */
   total: number;
+  /** What was searched for: the query, with slips of the pen put right where nothing was found else. */
+  query: string;
   stamp: string;
 };
 

@@ -42,7 +42,7 @@ const rows = [
   }),
 ];
 const found = (query: string, filter: RowFilter = {}) =>
-  findRows(glossary, rows, { query, filter }).map(({ entry }) => entry.id);
+  findRows(glossary, rows, { query, filter }).rows.map(({ entry }) => entry.id);
 
 it('lists all in the order of the language', () => {
   expect(found('')).toEqual(['anker', 'bom', 'åre']);
@@ -73,8 +73,33 @@ it.each<[RowFilter, string[]]>([
 it('finds what the reader noted on an entry, together with what the entry says', () => {
   const noted = new Map([['bom', 'Vigtig til eksamen']]);
   const ids = (query: string) =>
-    findRows(glossary, rows, { query, filter: {}, noted }).map(({ entry }) => entry.id);
+    findRows(glossary, rows, { query, filter: {}, noted }).rows.map(({ entry }) => entry.id);
   expect(ids('eksamen')).toEqual(['bom']);
   expect(ids('anker EKSAMEN')).toEqual(['bom']);
   expect(ids('skib eksamen')).toEqual([]);
+});
+
+it('has the term itself first, then what begins so, then other places', () => {
+  const many = [
+    row('generel', explained('om gener')),
+    row('gen'),
+    row('arvemasse', explained('Alle gener')),
+    row('et gen'),
+    row('genom'),
+  ];
+  const { rows: ranked } = findRows(glossary, many, { query: 'gen', filter: {} });
+  expect(ranked.map(({ entry }) => entry.id)).toEqual([
+    ...['gen', 'generel', 'genom', 'et gen', 'arvemasse'],
+  ]);
+});
+
+it('puts slips of the pen right where nothing is found else, and says so', () => {
+  expect(findRows(glossary, rows, { query: 'Ankre skibt', filter: {} })).toMatchObject({
+    rows: [],
+    query: 'Ankre skibt',
+  });
+  const near = findRows(glossary, rows, { query: 'amker', filter: {} });
+  expect(near.query).toBe('anker');
+  expect(near.rows.map(({ entry }) => entry.id)).toEqual(['anker', 'bom']);
+  expect(findRows(glossary, rows, { query: 'anker', filter: {} }).query).toBe('anker');
 });

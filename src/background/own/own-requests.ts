@@ -74,21 +74,21 @@ function rowRequests(store: OwnStore, notes: () => Promise<Notes>): Pick<Handler
     const listed = await listedRows(id);
     if (!listed) return null;
     const noted = notesIn(await notes(), id);
-    return { listed, noted, found: findRows(listed.glossary, listed.rows, { ...wanted, noted }) };
+    return { listed, noted, ...findRows(listed.glossary, listed.rows, { ...wanted, noted }) };
   };
   return {
     entriesOf: async ({ glossary: id, offset, limit, ...wanted }) => {
       const answer = await find(id, wanted);
-      if (!answer) return { rows: [], total: 0, stamp: '' };
-      const { listed, found, noted } = answer;
+      if (!answer) return { rows: [], total: 0, query: wanted.query, stamp: '' };
+      const { listed, noted, query, rows: found } = answer;
       const rows = found.slice(offset, offset + limit).map((row) => {
         const note = noted.get(row.entry.id);
         return { ...shownRow(row), ...(note !== undefined && { note }) };
       });
-      return { rows, total: found.length, stamp: listed.stamp };
+      return { rows, total: found.length, query, stamp: listed.stamp };
     },
     foundIds: async ({ glossary, ...wanted }) =>
-      (await find(glossary, wanted))?.found.map(({ entry }) => entry.id) ?? [],
+      (await find(glossary, wanted))?.rows.map(({ entry }) => entry.id) ?? [],
     copyEntry: async ({ ref, into }) => {
       const found = findEntry(await getShipped(), ref);
       if (!found) throw new Error(text('editGone'));

@@ -73,6 +73,7 @@ export function EntriesForm(props: Props) {
       <div class="entries-count">
         <p class="soft small" role="status">
           {rows.total !== null && pluralText('glossariesEntries', total)}
+          {rows.corrected && `. ${text('entriesCorrected', [rows.query])}`}
         </p>
         {glossary.mine && total > 1 && (
           <button
@@ -91,7 +92,8 @@ export function EntriesForm(props: Props) {
       {total > 0 && (
         <div class="sheet" ref={list}>
           <EntryList
-            {...{ rows, query, current, selected }}
+            {...{ rows, current, selected }}
+            query={rows.query}
             onCurrent={(now) => onPlace({ ...place, at: now })}
             onOpen={props.onOpen}
             onSelect={glossary.mine ? select : null}

@@ -1,7 +1,8 @@
-import { text } from '../../i18n/text.ts';
+import { type MessageKey, text } from '../../i18n/text.ts';
 import type { OwnRow } from '../../model/own-glossary.ts';
 import { Marked } from '../shared/marked.tsx';
 import { statusName } from './choice-texts.ts';
+import { aroundFirst, type HiddenPlace, hiddenPlace, ONE_LINE, TWO_LINES } from './row-places.ts';
 
 type Props = {
   row: OwnRow | null;
@@ -13,13 +14,22 @@ type Props = {
   onSelect: ((id: string, selected: boolean) => void) | null;
 };
 
-/** One entry: its terms, the beginning of its explanation, how far it is. */
+const PLACE: Record<HiddenPlace['kind'], MessageKey> = {
+  form: 'fieldForm',
+  explanation: 'editExplanation',
+  quote: 'panelColumnQuote',
+  note: 'noteTitle',
+};
+
+/** One entry: its terms, the beginning of its explanation, how far it is, and where else a search found it. */
 export function EntryRow({ row, query, isCurrent, selected, onOpen, onSelect }: Props) {
   if (row === null) return <div class="entry-row entry-waiting" />;
   const { id, terms, explanations, status } = row.entry;
   const [first, ...others] = terms;
   const [explanation] = explanations;
   const name = first?.text ?? id;
+  const listed = others.map((term) => term.text).join(' · ');
+  const hidden = hiddenPlace(row, query);
   return (
     <div class="entry-row" data-entry={id}>
       {onSelect && (
@@ -44,8 +54,8 @@ export function EntryRow({ row, query, isCurrent, selected, onOpen, onSelect }: 
             <Marked text={name} query={query} words />
           </bdi>
           {others.length > 0 && (
-            <span class="soft small">
-              <Marked text={others.map((term) => term.text).join(' · ')} query={query} words />
+            <span class="soft small entry-others">
+              <Marked text={aroundFirst(listed, query, TWO_LINES)} query={query} words />
             </span>
           )}
         </span>
@@ -54,8 +64,22 @@ export function EntryRow({ row, query, isCurrent, selected, onOpen, onSelect }: 
           lang={explanation?.language}
           dir="auto"
         >
-          <Marked text={explanation?.text ?? text('entriesNoExplanation')} query={query} words />
+          <Marked
+            text={
+              explanation
+                ? aroundFirst(explanation.text, query, TWO_LINES)
+                : text('entriesNoExplanation')
+            }
+            query={explanation ? query : ''}
+            words
+          />
         </span>
+        {hidden && (
+          <span class="entry-hidden small" dir="auto">
+            <span class="soft">{text(PLACE[hidden.kind])}: </span>
+            <Marked text={aroundFirst(hidden.text, query, ONE_LINE)} query={query} words />
+          </span>
+        )}
       </button>
       <span class="tag entry-status">{statusName(status)}</span>
     </div>

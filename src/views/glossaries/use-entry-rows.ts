@@ -7,11 +7,20 @@ import type { OwnRow, RowFilter } from '../../model/own-glossary.ts';
 const PAGE = 200;
 
 type Question = { glossary: string; query: string; filter: RowFilter };
-type Held = { total: number; pages: ReadonlyMap<number, readonly OwnRow[]>; turn: number };
+type Held = {
+  total: number;
+  query: string;
+  corrected: boolean;
+  pages: ReadonlyMap<number, readonly OwnRow[]>;
+  turn: number;
+};
 
 export type EntryRows = {
   /** Null: not known yet. */
   total: number | null;
+  /** What the rows hold: what was asked, or what was probably meant where nothing holds that. */
+  query: string;
+  corrected: boolean;
   /** Other with every new answer to the whole question. */
   turn: number;
   /** Null: not fetched yet; it is then fetched. */
@@ -33,15 +42,15 @@ export function useEntryRows(question: Question, onProblem: (error: unknown) => 
     const mine = turn.current;
     const asked = JSON.parse(key) as Question;
     const pages = new Map<number, readonly OwnRow[]>();
-    let total = 0;
+    let [total, query] = [0, ''];
     for (const page of new Set([0, seen.current])) {
       const answer = await fetchPage(asked, page);
       pages.set(page, answer.rows);
-      total = answer.total;
+      ({ total, query } = answer);
     }
     if (mine !== turn.current) return;
     wanted.current = new Set(pages.keys());
-    setHeld({ total, pages, turn: mine });
+    setHeld({ total, query, corrected: query !== asked.query, pages, turn: mine });
   }, [key]);
 
   useEffect(() => {
@@ -69,7 +78,14 @@ export function useEntryRows(question: Question, onProblem: (error: unknown) => 
     }
     return row;
   };
-  return { total: held?.total ?? null, turn: held?.turn ?? 0, rowAt, peek };
+  return {
+    total: held?.total ?? null,
+    query: held?.query ?? '',
+    corrected: held?.corrected ?? false,
+    turn: held?.turn ?? 0,
+    rowAt,
+    peek,
+  };
 }
 
 function fetchPage(question: Question, page: number) {

@@ -79,4 +79,31 @@ describe.each(BROWSERS)('the list of entries in %s', (name) => {
     expect(await found({ byReader: true })).toBe(501);
     expect(await axeViolations(page)).toEqual([]);
   });
+
+  test('a search shows where it found something, the term first, and forgives a slip of the pen', async () => {
+    await page.evaluate(() => {
+      location.hash = 'personlig-medicin';
+    });
+    await page.waitForSelector('.entries-count');
+    const search = async (query: string) => {
+      await page.$eval('[type=search]', (field) => (field as HTMLInputElement).select());
+      await page.type('[type=search]', query);
+    };
+    const marks = (selector: string) =>
+      page.$$eval(`${selector} mark`, (all) => all.map((one) => one.textContent?.toLowerCase()));
+    await search('gen');
+    await vi.waitFor(
+      async () => expect((await marks('[data-index="0"] .entry-term'))[0]).toBe('gen'),
+      8_000,
+    );
+    // Only a quote has it.
+    await search('skræddersy');
+    await vi.waitFor(
+      async () => expect(await marks('.entry-hidden')).toContain('skræddersy'),
+      8_000,
+    );
+    await search('bivrikning');
+    await vi.waitFor(async () => expect(await marks('.entry-term')).toContain('bivirkning'), 8_000);
+    expect(await page.$eval('.entries-count', (one) => one.textContent)).toContain('bivirkning');
+  });
 });
