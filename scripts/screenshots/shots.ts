@@ -1,4 +1,5 @@
 import { cardShots } from './card-shots.ts';
+import { entryShots } from './entry-shots.ts';
 import { glossaryShots } from './glossary-shots.ts';
 import { optionsShots } from './options-shots.ts';
 import { panelShots } from './panel-shots.ts';
@@ -15,6 +16,7 @@ export const shots: readonly Shot[] = [
   ...panelShots,
   ...optionsShots,
   ...glossaryShots,
+  ...entryShots,
   ...reviewShots,
   ...welcomeShots,
   ...wordShots,

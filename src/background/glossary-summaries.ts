@@ -25,6 +25,7 @@ export function glossarySummaries(
     return {
       ...{ id, title, language, licence, entryCount },
       sources: sources.map((source) => ({
+        id: source.id,
         title: source.title,
         ...(source.publisher !== undefined && { publisher: source.publisher }),
         ...(source.url !== undefined && { url: source.url }),

@@ -21,6 +21,7 @@ const byId = v.strictObject({ id: text });
 const filter = v.strictObject({
   status: v.exactOptional(status),
   level: v.exactOptional(level),
+  source: v.exactOptional(text),
   byReader: v.exactOptional(v.boolean()),
   unexplained: v.exactOptional(v.boolean()),
   doubled: v.exactOptional(v.boolean()),

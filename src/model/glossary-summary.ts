@@ -7,7 +7,7 @@ export type GlossarySummary = {
   language: LanguageCode;
   licence: string;
   entryCount: number;
-  sources: { title: string; publisher?: string; url?: string }[];
+  sources: { id: string; title: string; publisher?: string; url?: string }[];
   enabled: boolean;
   /** Site patterns on which alone it is used; empty: everywhere. */
   sites: string[];

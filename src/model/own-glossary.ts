@@ -32,6 +32,8 @@ export type OwnRow = {
 export type RowFilter = {
   status?: EntryStatus;
   level?: EntryLevel;
+  /** Only entries with a quote of this source. */
+  source?: string;
   byReader?: boolean;
   /** Only entries without any explanation. */
   unexplained?: boolean;

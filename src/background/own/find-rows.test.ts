@@ -103,3 +103,12 @@ it('puts slips of the pen right where nothing is found else, and says so', () =>
   expect(near.rows.map(({ entry }) => entry.id)).toEqual(['anker', 'bom']);
   expect(findRows(glossary, rows, { query: 'anker', filter: {} }).query).toBe('anker');
 });
+
+it('leaves only what quotes a source', () => {
+  const quote = { source: 'plan', start: 0, end: 1, text: 'a', role: 'usage' as const };
+  const quoting = [row('gen', { quotes: [quote] }), row('dna')];
+  const ids = (source: string) =>
+    findRows(glossary, quoting, { query: '', filter: { source } }).rows.map((one) => one.entry.id);
+  expect(ids('plan')).toEqual(['gen']);
+  expect(ids('another')).toEqual([]);
+});

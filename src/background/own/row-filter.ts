@@ -10,6 +10,8 @@ export function rowFilter(rows: readonly OwnRow[], filter: RowFilter): (row: Own
     return (
       (filter.status ?? entry.status) === entry.status &&
       (filter.level ?? entry.level) === entry.level &&
+      (filter.source === undefined ||
+        entry.quotes.some(({ source }) => source === filter.source)) &&
       (filter.byReader ?? row.byReader) === row.byReader &&
       (filter.unexplained === undefined ||
         filter.unexplained === (entry.explanations.length === 0)) &&

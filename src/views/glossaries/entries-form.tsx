@@ -58,6 +58,7 @@ export function EntriesForm(props: Props) {
       <EntriesHead {...{ glossary }} onBack={props.onBack} onAdd={props.onAdd} />
       <FilterBar
         {...{ query, filter }}
+        sources={glossary.sources}
         onQuery={(now) => onPlace({ ...place, query: now, at: 0 })}
         onFilter={(now) => onPlace({ ...place, filter: now, at: 0 })}
       />

@@ -6,6 +6,7 @@ export type ListedGlossary = {
   title: string;
   language: LanguageCode;
   entryCount: number;
+  sources: { id: string; title: string }[];
   /** False: it came with the extension and can only be read and exported. */
   mine: boolean;
 };

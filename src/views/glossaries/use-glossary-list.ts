@@ -15,8 +15,8 @@ export function useGlossaryList(onProblem: (error: unknown) => void): Loaded | n
       askBackground('glossaries', {}),
       askBackground('changeSettings', { change: {} }),
     ]);
-    const glossaries = summaries.map(({ shipped, id, title, language, entryCount }) => ({
-      ...{ id, title, language, entryCount, mine: !shipped },
+    const glossaries = summaries.map(({ shipped, id, title, language, entryCount, sources }) => ({
+      ...{ id, title, language, entryCount, sources, mine: !shipped },
     }));
     glossaries.sort((a, b) => Number(b.mine) - Number(a.mine));
     setLoaded({ glossaries, settings });
