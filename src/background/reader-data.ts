@@ -1,10 +1,11 @@
+import type { BackgroundRequests } from '../messages/protocol.ts';
 import { settingsToStore } from '../model/parse-settings.ts';
 import type { KeptChoice, ReaderChoice } from '../model/reader-choice.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ImportReport, StoredData } from '../model/stored-data.ts';
 import { type ChoiceStore, notAmong } from './choice-store.ts';
 import { cachedBytes, dropCachedParts } from './index-cache.ts';
-import { backupOwn, missingOf, restoreOwn } from './own/own-backup.ts';
+import { applyRestored, countMissing } from './own/own-restore.ts';
 import { ownList } from './own/own-rows.ts';
 import type { OwnStore } from './own/own-store.ts';
 import { countPausedTabs, forgetPauses } from './paused-tabs.ts';
@@ -43,36 +44,27 @@ export async function storedData(store: ChoiceStore): Promise<StoredData> {
 }
 
 export async function exportAll(store: ChoiceStore): Promise<string> {
-  const [settings, choices, glossaries] = await Promise.all([
-    readSettings(),
-    store.all(),
-    backupOwn(),
-  ]);
-  return writeExport({ settings, choices, glossaries });
+  const [settings, choices] = await Promise.all([readSettings(), store.all()]);
+  return writeExport({ settings, choices });
 }
 
 /** What is added comes before settings change: whatever fails, what was there is still there. */
 export async function importAll(
   { store, own }: Stores,
-  { text, dryRun }: { text: string; dryRun: boolean },
+  { text, dryRun, restored = [] }: BackgroundRequests['importAll']['request'],
 ): Promise<ImportReport> {
-  const { settings, choices, glossaries, problems } = readExport(text);
+  const { settings, choices, problems } = readExport(text);
   const [current, known] = await Promise.all([readSettings(), store.all()]);
   const fresh = notAmong(choices, known);
-  const missing = await missingOf(glossaries);
+  const entries = restored.length > 0 ? await countMissing(restored) : 0;
   const changed = changedNames(current, settings);
   if (!dryRun) {
     await store.addAll(fresh);
-    if (missing.length > 0) await restoreOwn(own, missing);
+    if (restored.length > 0) await applyRestored(own, restored);
     if (changed.length > 0) await changeSettings(() => settings);
   }
-  return {
-    settings: changed,
-    added: fresh.length,
-    entries: missing.reduce((sum, { rows }) => sum + rows.length, 0),
-    known: choices.length - fresh.length,
-    problems,
-  };
+  const added = fresh.length;
+  return { settings: changed, added, entries, known: choices.length - added, problems };
 }
 
 /** Forgets everything; the glossaries that are the extension's own stay. */

@@ -5,31 +5,18 @@ import { effectiveSettings, settingsSchema, settingsToStore } from '../model/par
 import type { KeptChoice } from '../model/reader-choice.ts';
 import type { Settings } from '../model/settings.ts';
 import { DATA_VERSION, migrate } from './migrations/migrate.ts';
-import { type BackupGlossary, readBackup } from './own/own-backup.ts';
 
 const FORMAT = 'ordlys-reader';
 const MOST_PROBLEMS = 100;
-/** Bytes of a file that the options read again. */
-const MOST_EXPORTED = 30_000_000;
 
-/**
- * All that is kept about a reader, as one JSON text that `readExport` takes.
- * @throws Error in the reader's words when it would be too large to be read again.
- */
-export function writeExport({ settings, choices, glossaries }: ReaderBackup): string {
+/** Settings and choices as one JSON text that `readExport` takes; glossaries are for the page to add. */
+export function writeExport({ settings, choices }: ReaderBackup): string {
   const stored = settingsToStore(settings);
   const made = new Date().toISOString();
-  const document = { format: FORMAT, version: DATA_VERSION, made, settings: stored, choices };
-  const written = `${JSON.stringify({ ...document, glossaries })}\n`;
-  if (new Blob([written]).size > MOST_EXPORTED) throw new Error(text('errorBackupTooLarge'));
-  return written;
+  return JSON.stringify({ format: FORMAT, version: DATA_VERSION, made, settings: stored, choices });
 }
 
-export type ReaderBackup = {
-  settings: Settings;
-  choices: readonly KeptChoice[];
-  glossaries: readonly BackupGlossary[];
-};
+export type ReaderBackup = { settings: Settings; choices: readonly KeptChoice[] };
 
 export type ReaderExport = ReaderBackup & {
   /** What could not be used, a line each. */
@@ -41,7 +28,6 @@ const schema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
   settings: v.record(v.string(), v.unknown()),
   choices: v.array(v.unknown()),
-  glossaries: v.optional(v.array(v.unknown()), []),
 });
 
 /**
@@ -66,7 +52,6 @@ export function readExport(source: string): ReaderExport {
   return {
     settings: effectiveSettings(document.settings),
     choices: kept,
-    glossaries: readBackup(parsed.output.glossaries, problems),
     problems: problems.slice(0, MOST_PROBLEMS),
   };
 }

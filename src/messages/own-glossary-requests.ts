@@ -141,6 +141,19 @@ export type OwnGlossaryRequests = {
     request: { id: string; kind: StagedKind; offset: number; limit: number };
     answer: StagedRow[];
   };
+  /** A part of an own glossary for a backup, at most 1,000 rows; null when it is gone. */
+  backupPart: {
+    request: { id: string; offset: number; limit: number };
+    answer: { rows: Pick<OwnRow, 'entry' | 'byReader'>[]; total: number; stamp: string } | null;
+  };
+  /**
+   * Begins to take in a glossary of a backup (`GlossaryHead` with its id). Its rows come with
+   * `stageRestored`; `importAll` then counts them or takes them in, `dropImport` lets go of them. Null:
+   * what the backup says of it cannot be used.
+   */
+  beginRestore: { request: { glossary: unknown }; answer: { id: string | null } };
+  /** At most 1,000 rows; answers with the places of those that cannot be used. */
+  stageRestored: { request: { id: string; rows: unknown[] }; answer: number[] };
   /** Does the import as one transaction; what the glossary's readers see changes at once. */
   applyImport: { request: { id: string }; answer: Undo & { glossary: OwnGlossary } };
   dropImport: { request: { id: string }; answer: null };

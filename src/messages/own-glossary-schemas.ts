@@ -86,6 +86,12 @@ export const ownGlossarySchemas = {
     offset: count,
     limit: upTo(500),
   }),
+  backupPart: v.strictObject({ id: text, offset: count, limit: upTo(1_000) }),
+  beginRestore: v.strictObject({ glossary: v.unknown() }),
+  stageRestored: v.strictObject({
+    id: text,
+    rows: v.pipe(v.array(v.unknown()), v.maxLength(1_000)),
+  }),
   applyImport: byId,
   dropImport: byId,
 } satisfies Record<keyof OwnGlossaryRequests, v.GenericSchema>;

@@ -136,13 +136,17 @@ export type BackgroundRequests = GlossaryRequests & {
   reportText: { request: { text: PageText }; answer: null };
   /** Own pages only. */
   storedData: { request: Record<string, never>; answer: StoredData };
-  /** Own pages only: settings and choices as one JSON text. */
+  /** Own pages only: settings and choices as one JSON text; glossaries come by `backupPart`. */
   exportAll: { request: Record<string, never>; answer: string };
   /**
-   * Own pages only: settings of the text replace those in force, choices are added. With `dryRun`
-   * nothing is changed. Fails with a reason, and changes nothing, when the text is no export.
+   * Own pages only: settings of the text replace those in force, choices are added, and the missing
+   * entries of what was `restored` (see `beginRestore`). With `dryRun` nothing is changed. Fails with a
+   * reason, and changes nothing, when the text is no export.
    */
-  importAll: { request: { text: string; dryRun: boolean }; answer: ImportReport };
+  importAll: {
+    request: { text: string; dryRun: boolean; restored?: string[] | undefined };
+    answer: ImportReport;
+  };
   /** Own pages only: forgets settings, choices, pauses and caches. */
   deleteAll: { request: Record<string, never>; answer: null };
   /** Opens an entry on the glossary page; `at`: where the focus goes, null: its first field. */

@@ -86,6 +86,7 @@ export const requestSchemas = {
   importAll: v.strictObject({
     text: v.pipe(v.string(), v.maxLength(MOST_IMPORTED)),
     dryRun: v.boolean(),
+    restored: v.optional(v.pipe(v.array(text), v.maxLength(10_000))),
   }),
   deleteAll: nothing,
   openEntry: v.strictObject({ ref, at: v.nullable(v.literal('note')) }),

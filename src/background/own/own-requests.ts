@@ -11,8 +11,10 @@ import { clashesOf } from './clashes-of.ts';
 import { copyEntry } from './copy-entry.ts';
 import { findRows } from './find-rows.ts';
 import { listedRows } from './listed-rows.ts';
+import { backupPart } from './own-backup.ts';
 import type { StoredGlossary } from './own-database.ts';
 import { createOwnImports } from './own-imports.ts';
+import { beginRestore, stageRestored } from './own-restore.ts';
 import { ownList, rowsById, rowsOf } from './own-rows.ts';
 import type { OwnStore } from './own-store.ts';
 import { termFormOf } from './term-form-of.ts';
@@ -40,6 +42,9 @@ export function ownRequests(store: OwnStore, notes: () => Promise<Notes>): Handl
     },
     takeBackTerm: (request) => takeBackTerm(request, store),
     readGlossary,
+    backupPart,
+    beginRestore: async ({ glossary }) => ({ id: await beginRestore(glossary) }),
+    stageRestored: ({ id, rows }) => stageRestored(id, rows),
     beginImport: (about) => imports.begin(about),
     stageEntries: async ({ id, entries }) => {
       await imports.stage(id, entries);

@@ -9,7 +9,8 @@ import {
 } from './own-database.ts';
 
 type Rows = readonly StoredRow[];
-type RowStore = IDBPObjectStore<OwnSchema, ['rows'], 'rows'>;
+/** Of whatever transaction. */
+type RowStore = Pick<IDBPObjectStore<OwnSchema, ['rows'], 'rows'>, 'getAll' | 'getAllKeys'>;
 
 /** Rows that the database hands over, or takes, at once. */
 const PIECE = 1_000;
@@ -82,7 +83,7 @@ export function rowsById(
 /** `rest`: where the rows behind these lie; null when there are none. */
 type Piece = { rows: StoredRow[]; rest: IDBKeyRange | null };
 
-async function readPiece(store: RowStore, range: IDBKeyRange): Promise<Piece> {
+export async function readPiece(store: RowStore, range: IDBKeyRange): Promise<Piece> {
   const [rows, keys] = await Promise.all([
     store.getAll(range, PIECE),
     store.getAllKeys(range, PIECE),
@@ -93,7 +94,7 @@ async function readPiece(store: RowStore, range: IDBKeyRange): Promise<Piece> {
 }
 
 /** A row that another version wrote otherwise must not break a whole glossary. */
-function isRow(row: StoredRow | null): boolean {
+export function isRow(row: StoredRow | null): boolean {
   return Array.isArray(row?.entry?.terms) && Array.isArray(row.entry.explanations);
 }
 

@@ -1,45 +1,53 @@
 import { useState } from 'preact/hooks';
 import { pluralText, text } from '../../i18n/text.ts';
 import type { ImportReport } from '../../model/stored-data.ts';
+import { describeProblem } from '../shared/describe-problem.ts';
 import { FileButton } from '../shared/file-button.tsx';
+import type { LaidBackup } from './read-backup.ts';
 
-type Props = { onImport(content: string, dryRun: boolean): Promise<ImportReport> };
+type Props = { onRead(file: File, onProgress: (rows: number) => void): Promise<LaidBackup> };
 
 type Step =
   | { at: 'start' }
-  | { at: 'preview'; content: string; report: ImportReport }
-  | { at: 'done'; report: ImportReport }
+  | { at: 'reading'; rows: number }
+  | { at: 'preview'; backup: LaidBackup }
+  | { at: 'done' }
   | { at: 'failed'; reason: string };
 
-/** A message can carry 64 MB; a backup is a few kilobytes for a year of reading. */
-const MOST_BYTES = 30_000_000;
+/** More text than this a browser does not hold in one piece. */
+const MOST_BYTES = 256 * 1024 * 1024;
 const LINES_SHOWN = 5;
 
 /** Reads a backup: first what it would change is shown, then the reader decides. */
-export function ImportBackup({ onImport }: Props) {
+export function ImportBackup({ onRead }: Props) {
   const [step, setStep] = useState<Step>({ at: 'start' });
-  const fail = (error: unknown) =>
-    setStep({ at: 'failed', reason: error instanceof Error ? error.message : String(error) });
-  const open = async (file: File) => {
+  const fail = (error: unknown) => setStep({ at: 'failed', reason: describeProblem(error) });
+  const open = (file: File) => {
     if (file.size > MOST_BYTES) return setStep({ at: 'failed', reason: text('optionsTooLarge') });
-    const content = await file.text();
-    await onImport(content, true).then(
-      (report) => setStep({ at: 'preview', content, report }),
-      fail,
-    );
+    if (step.at === 'preview') void step.backup.drop();
+    setStep({ at: 'reading', rows: 0 });
+    const onProgress = (rows: number) => setStep({ at: 'reading', rows });
+    onRead(file, onProgress).then((backup) => setStep({ at: 'preview', backup }), fail);
   };
-  const confirm = (content: string) =>
-    onImport(content, false).then((report) => setStep({ at: 'done', report }), fail);
+  const use = ({ use: take }: LaidBackup) => {
+    setStep({ at: 'reading', rows: 0 });
+    take().then(() => setStep({ at: 'done' }), fail);
+  };
   return (
     <>
       <div class="buttons">
         <FileButton
           label={text('optionsImport')}
           accept=".json,application/json"
-          onFiles={([file]) => file && void open(file)}
+          onFiles={([file]) => file && step.at !== 'reading' && open(file)}
         />
       </div>
       <div role="status">
+        {step.at === 'reading' && (
+          <p class="soft">
+            {step.rows > 0 ? pluralText('importRead', step.rows) : text('optionsBackupBusy')}
+          </p>
+        )}
         {step.at === 'failed' && (
           <div class="notice notice-warn">
             <p>{text('optionsImportFailed')}</p>
@@ -49,9 +57,12 @@ export function ImportBackup({ onImport }: Props) {
         {step.at === 'done' && <p class="notice">{text('optionsImportDone')}</p>}
         {step.at === 'preview' && (
           <Preview
-            report={step.report}
-            onConfirm={() => void confirm(step.content)}
-            onCancel={() => setStep({ at: 'start' })}
+            report={step.backup.report}
+            onConfirm={() => use(step.backup)}
+            onCancel={() => {
+              void step.backup.drop();
+              setStep({ at: 'start' });
+            }}
           />
         )}
       </div>

@@ -6,11 +6,12 @@ import type { EntryRef } from '../../model/hit.ts';
 import type { KeptChoice } from '../../model/reader-choice.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
 import { describeProblem } from '../shared/describe-problem.ts';
-import { saveFile } from '../shared/save-file.ts';
 import type { Done } from '../shared/undo-bar.tsx';
 import { arrangeGlossaries } from './glossary-uses.ts';
 import { OptionsForm } from './options-form.tsx';
 import type { Change } from './pending-change.ts';
+import { readBackup } from './read-backup.ts';
+import { saveBackup } from './save-backup.ts';
 import { useOptionsData } from './use-options-data.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -59,8 +60,8 @@ export function OptionsView() {
       onTry={attempt}
       onUndoChoice={undoChoice}
       onOpenShortcuts={openShortcutSettings}
-      onExport={() => void saveBackup().catch(onProblem)}
-      onImport={(content, dryRun) => askBackground('importAll', { text: content, dryRun })}
+      onExport={() => saveBackup().catch(onProblem)}
+      onRead={readBackup}
       onDelete={() => attemptTo(askBackground('deleteAll', {}))}
       onCloseProblem={() => setProblem(null)}
       onCloseDone={() => setDone(null)}
@@ -74,9 +75,4 @@ function keep(change: Change) {
 
 function fetchEntries(refs: EntryRef[]) {
   return askBackground('cardEntries', { refs });
-}
-
-async function saveBackup(): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10);
-  saveFile(`ordlys-${day}.json`, 'application/json', await askBackground('exportAll', {}));
 }

@@ -1,24 +1,33 @@
+import { useState } from 'preact/hooks';
 import { text, uiLanguage } from '../../i18n/text.ts';
-import type { ImportReport, StoredData } from '../../model/stored-data.ts';
+import type { StoredData } from '../../model/stored-data.ts';
 import { Icon } from '../shared/icon.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { ImportBackup } from './import-backup.tsx';
 import { Option } from './option.tsx';
 import { OptionSection } from './option-section.tsx';
+import type { LaidBackup } from './read-backup.ts';
 
 export type PrivacyProps = {
   stored: StoredData;
-  /** Saves all that is the reader's as a file. */
-  onExport(): void;
-  /** With `dryRun` nothing changes. Rejects with a reason when the text is no backup. */
-  onImport(content: string, dryRun: boolean): Promise<ImportReport>;
+  /** Saves all that is the reader's as a file; resolves when that is done or could not be done. */
+  onExport(): Promise<void>;
+  /** Nothing changes yet. Rejects with a reason when the file is no backup. */
+  onRead(file: File, onProgress: (rows: number) => void): Promise<LaidBackup>;
   /** Resolves to whether all is gone. */
   onDelete(): Promise<boolean>;
 };
 
 /** What is kept about the reader, and the reader's power over it. */
 export function PrivacySection(props: PrivacyProps) {
-  const { stored, onExport } = props;
+  const { stored } = props;
+  const [isSaving, setSaving] = useState(false);
+  const onExport = async () => {
+    if (isSaving) return;
+    setSaving(true);
+    await props.onExport();
+    setSaving(false);
+  };
   return (
     <OptionSection id="privacy">
       <Option id="stored" wide>
@@ -26,15 +35,15 @@ export function PrivacySection(props: PrivacyProps) {
       </Option>
       <Option id="backup" wide>
         <div class="buttons">
-          <button type="button" class="button" onClick={onExport}>
+          <button type="button" class="button" aria-busy={isSaving} onClick={() => void onExport()}>
             <Icon name="download" />
-            {text('optionsExport')}
+            {text(isSaving ? 'optionsBackupBusy' : 'optionsExport')}
           </button>
         </div>
-        <ImportBackup onImport={props.onImport} />
+        <ImportBackup onRead={props.onRead} />
       </Option>
       <Option id="delete" wide>
-        <DeleteEverything {...props} />
+        <DeleteEverything onExport={() => void onExport()} onDelete={props.onDelete} />
       </Option>
     </OptionSection>
   );

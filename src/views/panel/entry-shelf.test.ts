@@ -67,3 +67,24 @@ test('knows a note as soon as it is written', async () => {
   expect(shelf.get(ref('a'))).toEqual({ ref: ref('a') });
   expect(changes()).toBe(before + 2);
 });
+
+test('shows what was held before until it has been fetched anew, and asks for it all the same', async () => {
+  const old = shelfThatKnows(() => true);
+  await old.shelf.load([ref('a'), ref('b')]);
+  const asked: string[] = [];
+  const shelf = createEntryShelf(
+    async (refs) => {
+      asked.push(...refs.map(({ entry }) => entry));
+      return refs
+        .filter(({ entry }) => entry === 'a')
+        .map((one) => ({ ...answer(one), new: true }));
+    },
+    () => {},
+    old.shelf.held(),
+  );
+  expect(shelf.get(ref('a'))).toEqual(answer(ref('a')));
+  expect(shelf.get(ref('c'))).toBe(undefined);
+  await shelf.load([ref('a'), ref('b')]);
+  expect(asked).toEqual(['a', 'b']);
+  expect([shelf.get(ref('a')), shelf.get(ref('b'))]).toEqual([{ ref: ref('a'), new: true }, null]);
+});

@@ -7,18 +7,24 @@ const AT_ONCE = 100;
 
 /** What has been fetched of the entries; the page's list asks only for what it shows. */
 export type EntryShelf = {
-  /** Undefined: not fetched yet. Null: the glossary no longer has it. */
+  /**
+   * Undefined: not fetched yet. Null: the glossary no longer has it. Until it is fetched anew, what the
+   * shelf before had of it.
+   */
   get(ref: EntryRef): CardEntry | null | undefined;
   /** Fetches what is missing. Resolves when all of them are there; rejects when asking failed. */
   load(refs: readonly EntryRef[]): Promise<void>;
   /** The reader wrote a note on it; empty: took it away. */
   setNote(ref: EntryRef, note: string): void;
+  /** All that has been fetched, for the shelf that comes after. */
+  held(): ReadonlyMap<string, CardEntry | null>;
 };
 
-/** `onChange`: something arrived. */
+/** `onChange`: something arrived. `before`: what was held when the glossaries were others. */
 export function createEntryShelf(
   ask: (refs: EntryRef[]) => Promise<CardEntry[]>,
   onChange: () => void,
+  before: ReadonlyMap<string, CardEntry | null> = new Map(),
 ): EntryShelf {
   const entries = new Map<string, CardEntry | null>();
   const coming = new Map<string, Promise<void>>();
@@ -46,7 +52,6 @@ export function createEntryShelf(
     }
   };
   return {
-    get: (ref) => entries.get(entryKey(ref)),
     setNote(ref, note) {
       const known = entries.get(entryKey(ref));
       if (!known) return;
@@ -54,6 +59,11 @@ export function createEntryShelf(
       entries.set(entryKey(ref), note === '' ? card : { ...card, note });
       onChange();
     },
+    get: (ref) => {
+      const key = entryKey(ref);
+      return entries.has(key) ? entries.get(key) : before.get(key);
+    },
+    held: () => entries,
     async load(refs) {
       for (const ref of refs) {
         const key = entryKey(ref);

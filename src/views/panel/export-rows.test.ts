@@ -41,6 +41,7 @@ const shelf: EntryShelf = {
   get: (ref) => cards.find((one) => entryKey(one.ref) === entryKey(ref)),
   load: async () => {},
   setNote: () => {},
+  held: () => new Map(),
 };
 const reader = { explainIn: 'da', audience: 'plain', uiLanguage: 'da' } as const;
 

@@ -17,12 +17,13 @@ import { useShelf } from './use-shelf.ts';
 /** Follows the tab in front, or stays with a given one, and hands the reader's acts on. */
 export function PanelView({ tabId: given }: { tabId: number | null }) {
   const tab = useTabTerms(given);
-  const { shelf, turn, failed, renew } = useShelf();
+  const { shelf, turn, failed, age, renew } = useShelf();
   const saved = useSaved();
   const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const glossaries = JSON.stringify(tab?.page.glossaries.map(({ id, enabled }) => [id, enabled]));
-  const { candidates, look } = useCandidates(tab?.tabId ?? null, glossaries);
+  const glossaries = tab?.page.glossaries.map(({ id, enabled }) => [id, enabled]);
+  const key = JSON.stringify([age, glossaries]);
+  const { candidates, look } = useCandidates(tab?.tabId ?? null, key);
   const settings = tab?.page.settings;
   /** Does it, and says why when it could not be kept. */
   const attempt = async (act: () => Promise<unknown>) => {

@@ -1,5 +1,6 @@
-import { useMemo, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { askBackground } from '../../messages/ask-background.ts';
+import { onViewNotice } from '../../messages/on-view-notice.ts';
 import { createEntryShelf, type EntryShelf } from './entry-shelf.ts';
 
 type Shelf = {
@@ -7,7 +8,9 @@ type Shelf = {
   /** Changes with everything that arrives. */
   turn: number;
   failed: boolean;
-  /** Begins anew: the glossaries changed, or the last try failed. */
+  /** Changes when the glossaries do. */
+  age: number;
+  /** Begins anew, as it does by itself when a glossary changes: the last try failed. */
   renew(): void;
 };
 
@@ -16,6 +19,7 @@ export function useShelf(): Shelf {
   const [turn, arrived] = useReducer((count: number) => count + 1, 0);
   const [age, grow] = useReducer((count: number) => count + 1, 0);
   const [failed, setFailed] = useState(false);
+  const last = useRef<ReturnType<EntryShelf['held']>>(new Map());
   const shelf = useMemo(
     () =>
       createEntryShelf(
@@ -30,8 +34,16 @@ export function useShelf(): Shelf {
           }
         },
         () => arrived(undefined),
+        last.current,
       ),
     [age],
   );
-  return { shelf, turn, failed, renew: () => grow(undefined) };
+  last.current = shelf.held();
+  const renew = useCallback(() => grow(undefined), []);
+  useEffect(() => {
+    const life = new AbortController();
+    onViewNotice({ glossariesChanged: renew }, life.signal);
+    return () => life.abort();
+  }, [renew]);
+  return { shelf, turn, failed, age, renew };
 }

@@ -42,7 +42,8 @@ export function useTabTerms(given: number | null): FollowedTab | null {
     const life = new AbortController();
     // A background that is being restarted says so with its next notice.
     const update = () => void refresh().catch(() => {});
-    onViewNotice({ tabChanged: update, settingsChanged: update }, life.signal);
+    const handlers = { tabChanged: update, settingsChanged: update, glossariesChanged: update };
+    onViewNotice(handlers, life.signal);
     update();
     return () => life.abort();
   }, [refresh]);

@@ -4,8 +4,10 @@ import { collectImport } from '../../../src/interchange/collect-import.ts';
 import { importers } from '../../../src/interchange/formats.ts';
 import type { Entry } from '../../../src/model/glossary.ts';
 import { hoverTerm } from '../harness/hover-term.ts';
+import { openView } from '../harness/open-view.ts';
 import type { OpenPage, Reader } from '../harness/reader.ts';
 import { BROWSERS } from '../harness/reader.ts';
+import { chooseFile, tellSavedFile } from '../harness/reader-files.ts';
 import { withReader } from '../harness/with-reader.ts';
 
 const PAGE = `<!doctype html><html lang="da"><meta charset="utf-8"><title>Havet</title>
@@ -118,10 +120,40 @@ describe.each(BROWSERS)("a reader's own glossaries, in %s", (name) => {
     expect(clashes.map(({ glossary }) => glossary)).toEqual(['personlig-medicin']);
   });
 
+  test('an open side panel follows a change of an entry', async () => {
+    const panel = await openView(room.reader, `/sidepanel.html?tab=${opened.tabId}`);
+    const shown = () => panel.$eval('body', (body) => (body as HTMLElement).innerText);
+    await vi.waitFor(async () => expect(await shown()).toContain('Min egen'), 8_000);
+    const ref = { glossary: 'navigation', entry: 'sekstant' };
+    const row = (await ask('ownEntry', { ref }))?.row;
+    if (!row) throw new Error('gone');
+    const [explanation] = row.entry.explanations;
+    if (!explanation) throw new Error('unexplained');
+    const entry = { ...row.entry, explanations: [{ ...explanation, text: 'Helt anderledes' }] };
+    await ask('saveEntry', { glossary: ref.glossary, entry, seen: row.stamp });
+    // A page is read anew when it is seen; beside a side panel it is.
+    await opened.page.bringToFront();
+    await vi.waitFor(async () => expect(await shown()).toContain('Helt anderledes'), 8_000);
+    await ask('saveEntry', {
+      ...{ glossary: ref.glossary, entry: row.entry },
+      seen: (await ask('ownEntry', { ref }))?.row.stamp ?? null,
+    });
+    await panel.close();
+  });
+
   test('a deleted glossary leaves the page and comes back, and so does a backup', async () => {
     const all = ['sekstanter', 'bivirkning', 'Kvadranten', 'jakobsstaven'];
     await paints(all);
-    const backup = await ask('exportAll', {});
+    const page = await openView(room.reader, '/options.html');
+    await tellSavedFile(page);
+    await page.waitForSelector('#backup button');
+    await page.click('#backup button');
+    const backup = await vi.waitFor(async () => {
+      const saved = await page.evaluate(() => document.body.dataset.savedFile ?? '');
+      expect(saved).toContain('jakobsstav');
+      return saved;
+    }, 8_000);
+    await opened.page.bringToFront();
     const { undo } = await ask('deleteGlossary', { id: 'navigation' });
     await paints(['bivirkning']);
     await stopBackground(room.reader.launched);
@@ -129,8 +161,15 @@ describe.each(BROWSERS)("a reader's own glossaries, in %s", (name) => {
     await paints(all);
     await ask('deleteAll', {});
     await paints(['bivirkning']);
-    expect(await ask('importAll', { text: backup, dryRun: true })).toMatchObject({ entries: 4 });
-    await ask('importAll', { text: backup, dryRun: false });
+    await page.bringToFront();
+    await chooseFile(page, '#backup input[type=file]', backup);
+    await page.waitForSelector('#backup .button-primary');
+    expect(await page.$eval('#backup .bullets', (list) => list.textContent)).toContain('4');
+    expect(await ask('ownGlossaries', {})).toEqual([]);
+    await page.click('#backup .button-primary');
+    await page.waitForSelector('#backup p.notice');
+    await page.close();
+    await opened.page.bringToFront();
     await paints(all);
     expect(await ask('storedData', {})).toMatchObject({ glossaries: 1, entries: 4 });
   });
