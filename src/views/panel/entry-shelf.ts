@@ -63,7 +63,7 @@ export function createEntryShelf(
       const key = entryKey(ref);
       return entries.has(key) ? entries.get(key) : before.get(key);
     },
-    held: () => entries,
+    held: () => new Map([...before, ...entries]),
     async load(refs) {
       for (const ref of refs) {
         const key = entryKey(ref);

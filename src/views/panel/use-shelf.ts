@@ -19,7 +19,7 @@ export function useShelf(): Shelf {
   const [turn, arrived] = useReducer((count: number) => count + 1, 0);
   const [age, grow] = useReducer((count: number) => count + 1, 0);
   const [failed, setFailed] = useState(false);
-  const last = useRef<ReturnType<EntryShelf['held']>>(new Map());
+  const last = useRef<EntryShelf | null>(null);
   const shelf = useMemo(
     () =>
       createEntryShelf(
@@ -34,11 +34,11 @@ export function useShelf(): Shelf {
           }
         },
         () => arrived(undefined),
-        last.current,
+        last.current?.held(),
       ),
     [age],
   );
-  last.current = shelf.held();
+  last.current = shelf;
   const renew = useCallback(() => grow(undefined), []);
   useEffect(() => {
     const life = new AbortController();
