@@ -8,9 +8,7 @@ import {
   openShadowRootOf,
 } from './dom.ts';
 import { HOST_ATTRIBUTE } from './skip-rules.ts';
-
-/** What one turn may take; the page goes on in between. */
-const SLICE_MS = 20;
+import { Slices } from './slices.ts';
 
 /** What a document is told by; all else of a tag is left behind. */
 const ATTRIBUTES = (
@@ -40,16 +38,14 @@ export async function pageSource(document: Document, most: number): Promise<stri
   };
   /** Nodes to come, the next one last; a text closes an element. */
   const ahead: (Node | string)[] = [document.documentElement].filter(Boolean);
-  let pause = performance.now() + SLICE_MS;
+  // No timers: the page is out of sight by now, where they may wait for a minute.
+  const slices = new Slices();
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     if (typeof next === 'string') write(next);
     else if (isText(next)) {
       if (length < most) write(escapeMarkup(next.data));
     } else if (isElement(next) && length < most) open(next, write, ahead);
-    if (performance.now() > pause) {
-      await new Promise((resolve) => setTimeout(resolve));
-      pause = performance.now() + SLICE_MS;
-    }
+    if (slices.isOver()) await slices.rest();
   }
   return pieces.join('');
 }

@@ -1,7 +1,9 @@
+import { countOffers } from '../../../../src/page/count-offers.ts';
 import { canHighlight, HighlightPainter } from '../../../../src/page/highlight-painter.ts';
 import { MarkPainter } from '../../../../src/page/mark-painter.ts';
 import { neutraliseOldMarks } from '../../../../src/page/neutralise-old-marks.ts';
 import { createPageReader } from '../../../../src/page/page-reader.ts';
+import { pageSource } from '../../../../src/page/page-source.ts';
 import { threeLineMatcher } from './three-line-matcher.ts';
 
 function choosePainter(document: Document, name: 'highlight' | 'mark') {
@@ -16,6 +18,8 @@ export const room = {
   canHighlight,
   HighlightPainter,
   threeLineMatcher,
+  pageSource,
+  countOffers,
 };
 
 export type Room = typeof room;
