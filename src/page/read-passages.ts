@@ -1,12 +1,10 @@
 import { localNameOf } from './dom.ts';
 import { TextReader } from './read-text.ts';
+import { Slices } from './slices.ts';
 import type { TextBlock } from './text-block.ts';
 import { createVisibilityJudge } from './visibility.ts';
 
 export type PagePassage = { kind: 'heading' | 'paragraph'; text: string };
-
-/** What one turn may take; the page goes on in between. */
-const SLICE_MS = 20;
 
 /**
  * The visible text of a document, in reading order, without what the skip rules leave out and
@@ -33,8 +31,8 @@ export async function readPassages(document: Document, most: number): Promise<Pa
     onShadowRoot: () => undefined,
     onPossibleHost: () => undefined,
   });
-  while (!reader.step(performance.now() + SLICE_MS) && left > 0) {
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+  // No timers: the page may be out of sight, where they may wait for a minute.
+  const slices = new Slices();
+  while (!reader.step(slices.deadline) && left > 0) await slices.rest();
   return passages;
 }
