@@ -18,6 +18,8 @@ const MAX_WORDS = 5;
 const MAX_PLAIN_WORDS = 3;
 const MIN_SINGLE = 4;
 const CAPITAL = /^\p{Lu}/u;
+const SIGNS = /^[^\p{L}\p{N}]*$/u;
+const OPENING = /[:.!?]\s*["“”„»«'‘’]\s*$/u;
 const BETWEEN_WORDS = /^\s+$/u;
 
 /** What stands in quotation marks is often a term or a title. */
@@ -80,8 +82,7 @@ function wordOf({ sentence, grammar, know }: Place, token: Token, before?: Token
   const known = know(token.folded);
   const capital = CAPITAL.test(sentence.slice(token.start, token.start + 2));
   const loose = grammar.looseEnds.test(token.folded);
-  // The sentence's first word has its capital anyway.
-  const named = capital && token.start > 0;
+  const named = capital && !opens(sentence, token.start);
   const link = grammar.termLinks.has(token.folded);
   // Written out: spreading two objects for each word of a corpus takes its time.
   return {
@@ -100,6 +101,11 @@ function wordOf({ sentence, grammar, know }: Place, token: Token, before?: Token
     mayPrecede: named || link || known.mayPrecede,
     mayClose: known.content && (named || !loose) && (named || link || known.mayEnd),
   };
+}
+
+/** The first word of a sentence, and of one that is spoken within it, has its capital anyway. */
+function opens(sentence: string, at: number): boolean {
+  return OPENING.test(sentence.slice(Math.max(0, at - 6), at)) || SIGNS.test(sentence.slice(0, at));
 }
 
 /** Tokens, those that a hyphen joins as one. */
@@ -146,6 +152,6 @@ function phraseOf(sentence: string, words: readonly Word[]): Phrase | null {
     key: words.map(({ key }) => key).join(' '),
     words: words.length,
     shaped: described || capitals,
-    name: capitals && (words.length > 1 || first.start > 0),
+    name: capitals && (words.length > 1 || !opens(sentence, first.start)),
   };
 }

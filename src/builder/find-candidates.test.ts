@@ -41,6 +41,15 @@ describe('findCandidates', () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
+  it.each([
+    ['Hun siger: »Diagnosticeringen tager en dag.« Sådan er det med den.', 'diagnosticering'],
+    ['»Diagnosticeringen tager en dag,« siger hun.', 'diagnosticering'],
+    ['Prisen »Gyldne Gen« gik til hende.', 'Gyldne Gen'],
+  ])('knows what a capital means in speech: %s', (text, term) => {
+    const texts = findCandidates(documentsOf('da', text), { strictness: 'broad' });
+    expect(texts.map((candidate) => candidate.text)).toContain(term);
+  });
+
   it('lets less through the stricter it is', () => {
     const count = (strictness: 'strict' | 'normal' | 'broad') =>
       findCandidates(documentsOf('da', DANISH), { strictness }).length;
