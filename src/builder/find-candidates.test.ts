@@ -42,8 +42,8 @@ describe('findCandidates', () => {
   });
 
   it.each([
-    ['Hun siger: »Diagnosticeringen tager en dag.« Sådan er det med den.', 'diagnosticering'],
-    ['»Diagnosticeringen tager en dag,« siger hun.', 'diagnosticering'],
+    ['Hun siger: »Diagnosticeringen tager en dag.« Sådan er det med den.', 'diagnosticeringen'],
+    ['»Diagnosticeringen tager en dag,« siger hun.', 'diagnosticeringen'],
     ['Prisen »Gyldne Gen« gik til hende.', 'Gyldne Gen'],
   ])('knows what a capital means in speech: %s', (text, term) => {
     const texts = findCandidates(documentsOf('da', text), { strictness: 'broad' });
