@@ -150,6 +150,10 @@ describe('own glossaries', () => {
     await store.save('noter', entry('uden-for'), null);
     expect(await store.changeMany('noter', ids.slice(0, 600), { status: 'approved' })).toBe(600);
     expect(await store.changeMany('noter', [...ids, 'væk'], { status: 'approved' })).toBe(1_100);
+    const odd = ids.filter((_, nth) => nth % 3 !== 0);
+    const some = await store.removeMany('noter', odd);
+    expect((await idsIn())[0]?.[1]).toHaveLength(1_701 - odd.length);
+    expect(await store.undo(some)).toBe(true);
     const { undo } = await store.removeMany('noter', ids);
     expect(await idsIn()).toEqual([['noter', ['uden-for']]]);
     expect(await store.undo({ undo })).toBe(true);
