@@ -28,14 +28,18 @@ const TEXT_CONTRAST = { light: 13.5, dark: 10.3, open: 7 };
 /** A line that tells a term from plain text and from a link, and lets the reader read on. */
 const LINE = '1.5px';
 
-/** The style of a highlight as declarations of CSS; `system`: forced colours, where ours are not. */
-export function highlightDeclarations(look: HighlightLook | 'system'): string {
-  if (look === 'system') {
-    return 'background-color:Mark;color:MarkText;text-decoration:underline 2px MarkText';
-  }
+/** The style of a highlight as declarations of CSS. */
+export function highlightDeclarations(look: HighlightLook): string {
   const { background, line, style } = look;
   const decoration = style === 'none' ? 'none' : `underline ${style} ${LINE} ${line}`;
   return `background-color:${background};text-decoration:${decoration}`;
+}
+
+/** The same where the system forces its colours; the kinds differ in what is left to them. */
+export function forcedDeclarations(kind: HighlightKind): string {
+  const [ground, ink] = kind === 'active' ? ['Highlight', 'HighlightText'] : ['Mark', 'MarkText'];
+  const style = kind === 'compound' ? 'dotted' : 'solid';
+  return `background-color:${ground};color:${ink};text-decoration:underline ${style} 2px ${ink}`;
 }
 
 /** How a term is painted on a light or a dark ground. Pages and the options' preview ask here. */

@@ -1,4 +1,8 @@
-import { highlightDeclarations, highlightLook } from '../model/highlight-look.ts';
+import {
+  forcedDeclarations,
+  highlightDeclarations,
+  highlightLook,
+} from '../model/highlight-look.ts';
 import type { PageHit } from './painter.ts';
 import type { Palette } from './palette.ts';
 
@@ -18,19 +22,21 @@ export function highlightName(group: HighlightGroup, onDark: boolean, look: numb
 /** The style rules of all groups, as text. */
 export function highlightCss({ choices }: Palette): string {
   const rules: string[] = [];
+  const forced: string[] = [];
   const names: string[] = [];
   choices.forEach((choice, at) => {
     for (const group of GROUPS) {
       for (const onDark of [false, true]) {
         const selector = `::highlight(${highlightName(group, onDark, at)})`;
         names.push(selector);
+        forced.push(`${selector}{${forcedDeclarations(group)}}`);
         rules.push(`${selector}{${highlightDeclarations(highlightLook(group, onDark, choice))}}`);
       }
     }
   });
   const each = (body: string) => names.map((name) => `${name}{${body}}`).join('');
   rules.push(
-    `@media (forced-colors:active){${each(highlightDeclarations('system'))}}`,
+    `@media (forced-colors:active){${forced.join('')}}`,
     `@media print{${each('background-color:transparent;text-decoration:none')}}`,
   );
   return rules.join('\n');

@@ -65,17 +65,27 @@ export const cardCss = `
   width: 100%;
   max-width: 560px;
   margin: 0 auto;
-  max-height: calc(var(--ordlys-room, 100vh) * 0.95);
+  max-height: min(calc(var(--ordlys-room, 100vh) * 0.95), var(--ordlys-free, 100vh));
   border-width: 1px 0 0;
   border-radius: var(--ordlys-round) var(--ordlys-round) 0 0;
   padding-bottom: env(safe-area-inset-bottom, 0);
   animation-name: ordlys-rise;
 }
 
+.card[data-sheet="top"] {
+  inset: 0 0 auto 0;
+  border-width: 0 0 1px;
+  border-radius: 0 0 var(--ordlys-round) var(--ordlys-round);
+  padding-bottom: 0;
+  padding-top: env(safe-area-inset-top, 0);
+  animation-name: ordlys-sink;
+}
+
 .card[data-pinned] { border-color: var(--ordlys-ink-soft); }
 .card[data-dragging] { user-select: none; }
 
 @keyframes ordlys-appear { from { opacity: 0.4; transform: translateY(3px); } }
+@keyframes ordlys-sink { from { transform: translateY(-24px); } }
 @keyframes ordlys-rise { from { transform: translateY(24px); } }
 @media (prefers-reduced-motion: reduce) {
   .card { animation: none; }

@@ -6,6 +6,7 @@ import { createFocusKeeper } from './focus-keeper.ts';
 import { listenOutside } from './listen-outside.ts';
 import { moveCard, moveCardBy } from './move-card.ts';
 import { nearestElement } from './nearest-element.ts';
+import { onThemeChange } from './on-theme-change.ts';
 import type { OpenReason } from './open-reason.ts';
 import { isSamePlace, type OpenRequest, pageOf } from './open-request.ts';
 import { pageTheme } from './page-theme.ts';
@@ -51,6 +52,8 @@ type Opening = {
   shown: boolean;
   sheet: boolean;
   end: AbortController;
+  /** Of the card's being open, pinned or not. */
+  life: AbortController;
 };
 
 /** A card that is made but not open; its box goes with `close` once it was pinned. */
@@ -71,6 +74,7 @@ export function createCardWindow(setup: WindowOptions): CardWindow {
   const close = ({ returnFocus = true } = {}) => {
     if (!opening) return;
     opening.end.abort();
+    opening.life.abort();
     opening = null;
     if (returnFocus) focus.giveBack();
     host.hide(box);
@@ -110,6 +114,7 @@ export function createCardWindow(setup: WindowOptions): CardWindow {
         return;
       }
       opening?.end.abort();
+      opening?.life.abort();
       focus.giveBack();
       host.hide(box);
       screen.clear();
@@ -143,7 +148,7 @@ function beginOpening(request: OpenRequest, window: Window): Opening {
     request: { ...request, anchor: steadyAnchor(request.anchor) },
     ...{ reason, shown: false },
     sheet: wantsSheet(reason, window.innerWidth),
-    end: new AbortController(),
+    ...{ end: new AbortController(), life: new AbortController() },
   };
 }
 
@@ -166,11 +171,13 @@ function showCard(opening: Opening, { setup, box, close }: ShowOptions): void {
   const { anchorNode, anchor, refs } = opening.request;
   const { signal } = opening.end;
   const near = nearestElement(anchorNode);
-  dressCard(box, options.settings(), { near, glossary: refs[0]?.glossary });
+  const dress = () => dressCard(box, options.settings(), { near, glossary: refs[0]?.glossary });
+  dress();
+  onThemeChange(window, opening.life.signal, dress);
   host.show(box, anchorNode);
   undoZoom(box);
   const stop = opening.sheet
-    ? placeSheet(box, window)
+    ? placeSheet({ card: box, window, anchor, mayScroll: opening.reason !== 'hover' })
     : placeCard({ card: box, anchor, near, onAnchorGone: close });
   signal.addEventListener('abort', stop);
   watchHost(host.element, signal, close);

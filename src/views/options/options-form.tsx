@@ -48,7 +48,7 @@ export function OptionsForm(props: Props) {
   const { query, found, setQuery } = useSearch(main);
   const current = useCurrentSection();
   const goTo = useDeepLink(useCallback(() => setQuery(''), [setQuery]));
-  const answer = found ? pluralText('optionsFound', found.size) : '';
+  const answer = found ? foundText(found.size, query) : '';
   return (
     <FoundContext.Provider value={found}>
       <header class="options-head">
@@ -60,12 +60,11 @@ export function OptionsForm(props: Props) {
       <main class="options-main" ref={main}>
         <SearchField query={query} answer={answer} onQuery={setQuery} />
         {found?.size === 0 && (
-          <div class="notice">
-            <p>{text('optionsFoundNothing', [query.trim()])}</p>
+          <p class="search-none">
             <button type="button" class="button" onClick={() => setQuery('')}>
               {text('optionsSearchClear')}
             </button>
-          </div>
+          </p>
         )}
         <GlossariesSection {...props} />
         <AppearanceSection {...props} />
@@ -100,4 +99,11 @@ function Problem({ problem, onClose }: { problem: string | null; onClose(): void
       )}
     </div>
   );
+}
+
+/** Said once, where it is heard, too. */
+function foundText(count: number, query: string): string {
+  return count === 0
+    ? text('optionsFoundNothing', [query.trim()])
+    : pluralText('optionsFound', count);
 }

@@ -50,30 +50,32 @@ export function CandidateRow(props: Props) {
           {added ? (
             <Written {...props} added={added} />
           ) : (
-            <button
-              type="button"
-              class="button button-quiet candidate-add"
-              data-row-focus
-              tabIndex={current ? 0 : -1}
-              aria-label={text('candidateAddNamed', [candidate.text])}
-              aria-describedby={`${id}-why`}
-              onClick={props.onAdd}
-            >
-              <Icon name="add" />
-              {text('candidateAdd')}
-            </button>
+            <>
+              <button
+                type="button"
+                class="button button-quiet candidate-add"
+                data-row-focus
+                tabIndex={current ? 0 : -1}
+                aria-label={text('candidateAddNamed', [candidate.text])}
+                aria-describedby={`${id}-why`}
+                onClick={props.onAdd}
+              >
+                <Icon name="add" />
+                {text('candidateAdd')}
+              </button>
+              <button
+                type="button"
+                class="button button-quiet"
+                tabIndex={current ? 0 : -1}
+                aria-label={text('candidateAskFor', [candidate.text])}
+                aria-describedby={`${id}-why`}
+                onClick={ask}
+              >
+                <Icon name={asked === 'copied' ? 'check' : 'copy'} />
+                {text('candidateAsk')}
+              </button>
+            </>
           )}
-          <button
-            type="button"
-            class="button button-quiet"
-            tabIndex={current ? 0 : -1}
-            aria-label={text('candidateAskFor', [candidate.text])}
-            aria-describedby={`${id}-why`}
-            onClick={ask}
-          >
-            <Icon name={asked === 'copied' ? 'check' : 'copy'} />
-            {text('candidateAsk')}
-          </button>
         </span>
       </div>
       <div class="candidate-request" hidden={asked === 'no'}>

@@ -39,29 +39,35 @@ export function CandidateView({ page, candidates, added, actions, uiLanguage }: 
       </div>
     );
   }
-  if (candidates.length === 0) return <p class="notice">{text('candidatesNone')}</p>;
+  // What was added is explained now, and listed on for the sake of its explanation.
+  const kept = [...added.values()].map(({ candidate }) => candidate);
+  const shown = [
+    ...kept.filter(({ text: one }) => candidates.every((other) => other.text !== one)),
+    ...candidates,
+  ];
+  if (shown.length === 0) return <p class="notice">{text('candidatesNone')}</p>;
   const current = Math.max(
     0,
-    candidates.findIndex((one) => one.text === chosen),
+    shown.findIndex((one) => one.text === chosen),
   );
   return (
     <>
       <p class="intro small soft">{text('candidatesIntro')}</p>
       <VirtualList
         label={text('candidatesList')}
-        count={candidates.length}
+        count={shown.length}
         current={current}
         estimate={ROW_ESTIMATE}
-        keyOf={(index) => candidates[index]?.text ?? ''}
-        labelOf={(index) => candidates[index]?.text ?? ''}
-        onCurrent={(index) => setChosen(candidates[index]?.text ?? '')}
+        keyOf={(index) => shown[index]?.text ?? ''}
+        labelOf={(index) => shown[index]?.text ?? ''}
+        onCurrent={(index) => setChosen(shown[index]?.text ?? '')}
         row={(index, isCurrent) => {
-          const candidate = candidates[index];
+          const candidate = shown[index];
           return (
             candidate && (
               <CandidateRow
                 candidate={candidate}
-                added={added.get(candidate.text) ?? null}
+                added={added.get(candidate.text)?.term ?? null}
                 current={isCurrent}
                 host={page.host}
                 uiLanguage={uiLanguage}

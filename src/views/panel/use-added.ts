@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../i18n/text.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import type { AddedTerm } from '../../model/added-term.ts';
@@ -6,7 +6,7 @@ import type { PageCandidate } from '../../model/page-candidate.ts';
 import type { Done } from '../shared/undo-bar.tsx';
 
 /** Words of this page that were added, by the text they are listed under. */
-export type Added = ReadonlyMap<string, AddedTerm>;
+export type Added = ReadonlyMap<string, { candidate: PageCandidate; term: AddedTerm }>;
 
 type Options = {
   tabId: number | null;
@@ -18,29 +18,31 @@ type Options = {
 /** Adding words to the reader's glossary, with the way back. */
 export function useAdded({ tabId, attempt, setDone }: Options) {
   const [added, setAdded] = useState<Added>(new Map());
-  const change = (listed: string, term: AddedTerm | null) =>
+  useEffect(() => setAdded(new Map()), [tabId]);
+  const change = (candidate: PageCandidate, term: AddedTerm | null) =>
     setAdded((before) => {
       const next = new Map(before);
-      if (term) next.set(listed, term);
-      else next.delete(listed);
+      if (term) next.set(candidate.text, { candidate, term });
+      else next.delete(candidate.text);
       return next;
     });
-  const takeBack = (listed: string, { ref }: AddedTerm, stamp: string) =>
+  const takeBack = (candidate: PageCandidate, { ref }: AddedTerm, stamp: string) =>
     attempt(async () => {
       setDone(null);
       await askBackground('takeBackTerm', { ref, stamp });
-      change(listed, null);
+      change(candidate, null);
     });
-  const add = ({ text: listed, forms, language, sentence }: PageCandidate) =>
+  const add = (candidate: PageCandidate) =>
     attempt(async () => {
       if (tabId === null) return;
+      const { text: listed, forms, language, sentence } = candidate;
       const met = { tabId, text: forms[0] ?? listed, language, sentence };
       const term = await askBackground('addPageTerm', met);
-      change(listed, term);
+      change(candidate, term);
       const { stamp } = term;
       if (stamp === null) return setDone(null);
       const said = text('cardAdded', [term.term, term.glossaryTitle]);
-      setDone({ said, undo: () => void takeBack(listed, term, stamp) });
+      setDone({ said, undo: () => void takeBack(candidate, term, stamp) });
     });
   return { added, add };
 }

@@ -1,4 +1,5 @@
 import {
+  forcedDeclarations,
   type HighlightChoice,
   type HighlightKind,
   highlightDeclarations,
@@ -48,7 +49,7 @@ function styleOf(name: string, onDark: boolean, choice: HighlightChoice): string
   const rules = KINDS.map((kind) => {
     const selector = `::highlight(sample-${name}-${kind})`;
     const own = highlightDeclarations(highlightLook(kind, onDark, choice));
-    const forced = highlightDeclarations('system');
+    const forced = forcedDeclarations(kind);
     return `${selector}{${own}} @media (forced-colors:active){${selector}{${forced}}}`;
   });
   return rules.join('\n');

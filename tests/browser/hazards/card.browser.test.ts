@@ -165,6 +165,42 @@ describe.each(BROWSERS)('what happens to cards on real pages, in %s', (name) => 
     expect(await cards()).toEqual([]);
   });
 
+  test.each([
+    ['in the middle of a page', '200vh'],
+    ['at the end of a page', '0'],
+  ])('a sheet leaves its term in sight, %s', async (_, rest) => {
+    await open(`<style>p { margin: 520px 0 ${rest} }</style>${TERM}`);
+    const { page } = opened;
+    await page.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: false });
+    const term = () =>
+      vi.waitFor(async () => {
+        const [first] = await opened.painted();
+        if (!first) throw new Error('Nothing is painted');
+        return first;
+      }, 8_000);
+    const place = await term();
+    await page.touchscreen.tap(place.x + 10, place.y + 5);
+    await vi.waitFor(async () => {
+      const { box } = await card();
+      const { y, height } = await term();
+      const isFree = y + height <= box.top || y >= box.top + box.height;
+      expect({ box, y, isFree }).toMatchObject({ isFree: true });
+      expect(y).toBeGreaterThanOrEqual(0);
+    }, 8_000);
+    await page.keyboard.press('Escape');
+    await closed();
+  });
+
+  test.runIf(name === 'chromium')('an open card follows the system to dark and back', async () => {
+    await open(`<style>:root { color-scheme: light dark }</style>${TERM}`);
+    await hoverTerm(opened, 'bivirkning');
+    expect((await card()).theme).toBe('light');
+    for (const value of ['dark', 'light']) {
+      await opened.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      await vi.waitFor(async () => expect((await card()).theme).toBe(value), 4_000);
+    }
+  });
+
   test.runIf(name === 'chromium')('print shows no card; forced colours are kept', async () => {
     await open(TERM);
     await hoverTerm(opened, 'bivirkning');
@@ -177,5 +213,12 @@ describe.each(BROWSERS)('what happens to cards on real pages, in %s', (name) => 
       features: [{ name: 'forced-colors', value: 'active' }],
     });
     expect((await card()).edge).toBe('rgb(0, 0, 0)');
+    const lineOf = (kind: string) =>
+      opened.page.$eval(
+        'p',
+        (text, group) => getComputedStyle(text, `::highlight(${group})`).textDecorationStyle,
+        `ordlys-${kind}`,
+      );
+    expect(await Promise.all(['exact', 'compound'].map(lineOf))).toEqual(['solid', 'dotted']);
   });
 });
