@@ -134,7 +134,10 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
       entryCount: 1,
       sources: [{ url: expect.stringMatching(/^http:/) }],
     });
-    expect(await text('.candidate-acts')).toContain(own?.title);
+    await vi.waitFor(
+      async () => expect(await text('.candidate-acts')).toContain(own?.title),
+      8_000,
+    );
     expect(await axeViolations(panel)).toEqual([]);
     await tabTo(panel, /fortryd|undo/i);
     await press(panel, 'Enter');

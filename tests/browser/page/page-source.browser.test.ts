@@ -6,7 +6,8 @@ import { inEachBrowser } from './rig/test-rig.ts';
 
 const source = (page: Page, most = 1_000_000) =>
   page.evaluate((limit) => globalThis.ordlysTest.room.pageSource(document, limit), most);
-const offers = (page: Page) => page.evaluate(() => globalThis.ordlysTest.room.countOffers(document));
+const offers = (page: Page) =>
+  page.evaluate(() => globalThis.ordlysTest.room.countOffers(document));
 
 /** What the readers make of the page as it was handed over. */
 async function passages(page: Page): Promise<string[]> {
