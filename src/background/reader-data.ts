@@ -4,6 +4,7 @@ import type { KeptChoice, ReaderChoice } from '../model/reader-choice.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ImportReport, StoredData } from '../model/stored-data.ts';
 import { type ChoiceStore, notAmong } from './choice-store.ts';
+import { listDrafts } from './drafts/draft-store.ts';
 import { cachedBytes, dropCachedParts } from './index-cache.ts';
 import { applyRestored, countMissing } from './own/own-restore.ts';
 import { ownList } from './own/own-rows.ts';
@@ -16,13 +17,14 @@ type Stores = { store: ChoiceStore; own: OwnStore };
 
 /** What is kept about the reader, in figures. */
 export async function storedData(store: ChoiceStore): Promise<StoredData> {
-  const [settings, choices, choicesIn, pausedTabs, cacheBytes, own] = await Promise.all([
+  const [settings, choices, choicesIn, pausedTabs, cacheBytes, own, drafts] = await Promise.all([
     readSettings(),
     store.all(),
     store.place(),
     countPausedTabs(),
     cachedBytes(),
     ownList(),
+    listDrafts().catch(() => []),
   ]);
   const count = (kind: ReaderChoice['kind']) =>
     choices.filter((choice: KeptChoice) => choice.kind === kind).length;
@@ -37,6 +39,7 @@ export async function storedData(store: ChoiceStore): Promise<StoredData> {
     },
     glossaries: own.length,
     entries: own.reduce((sum, { entryCount }) => sum + entryCount, 0),
+    drafts: drafts.length,
     pausedTabs,
     cacheBytes,
     choicesIn,

@@ -10,8 +10,8 @@ export type DraftRequests = {
   drafts: { request: Nothing; answer: DraftSummary[] };
   /** Null when it is gone. */
   draft: { request: { id: string }; answer: { draft: GlossaryDraft; acts: DraftAct[] } | null };
-  /** Keeps a new draft; one that is kept already stays as it is. */
-  saveDraft: { request: { draft: GlossaryDraft }; answer: null };
+  /** Keeps a new draft, of a backup with its acts; one that is kept already stays as it is. */
+  saveDraft: { request: { draft: GlossaryDraft; acts?: DraftAct[] | undefined }; answer: null };
   /** By the terms' keys: the title of the first glossary that explains the term already. */
   explainedTerms: { request: { id: string }; answer: Record<string, string> };
   /**

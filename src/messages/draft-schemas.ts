@@ -61,7 +61,10 @@ const act = v.strictObject({
 export const draftSchemas = {
   drafts: v.strictObject({}),
   draft: byId,
-  saveDraft: v.strictObject({ draft }),
+  saveDraft: v.strictObject({
+    draft,
+    acts: v.optional(v.pipe(v.array(act), v.maxLength(100_000))),
+  }),
   explainedTerms: byId,
   actOnDraft: v.strictObject({ id, seen: count, act: v.nullable(act) }),
   finishDraft: v.strictObject({ id, title: name, into: v.nullable(text) }),

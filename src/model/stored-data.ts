@@ -8,6 +8,8 @@ export type StoredData = {
   /** The reader's own glossaries, and the entries in them. */
   glossaries: number;
   entries: number;
+  /** Glossaries in the making. */
+  drafts: number;
   /** Tabs that are paused now; forgotten when the browser closes. */
   pausedTabs: number;
   /** Bytes of the compiled index: made from the glossaries, nothing of the reader's. */

@@ -14,8 +14,8 @@ export function draftRequests(store: OwnStore): Pick<RequestHandlers, keyof Draf
   return {
     drafts: listDrafts,
     draft: ({ id }) => readDraft(id),
-    saveDraft: async ({ draft }) => {
-      await store.queue(() => saveDraft(draft));
+    saveDraft: async ({ draft, acts }) => {
+      await store.queue(() => saveDraft(draft, acts));
       void tellViews('glossariesChanged', {});
       return null;
     },

@@ -49,6 +49,8 @@ describe('a draft', () => {
     await actOnDraft('d', 0, keep('gen'));
     await saveDraft(draft);
     expect((await readDraft('d'))?.acts).toHaveLength(1);
+    await saveDraft({ ...draft, id: 'backup' }, [keep('gen', 'celle')]);
+    expect((await readDraft('backup'))?.acts).toEqual([keep('gen', 'celle')]);
   });
 
   test('tells the slower of two windows, and does nothing for it', async () => {

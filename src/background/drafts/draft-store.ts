@@ -39,9 +39,9 @@ export function readDraft(id: string): Promise<StoredDraft | null> {
 }
 
 /** Keeps a new draft. One that is there already stays: its acts would be about another list. */
-export function saveDraft(draft: GlossaryDraft): Promise<void> {
+export function saveDraft(draft: GlossaryDraft, acts: DraftAct[] = []): Promise<void> {
   return changeOwn(async (tx) => {
-    if (!(await tx.objectStore('drafts').get(draft.id))) await putDraft(tx, { draft, acts: [] });
+    if (!(await tx.objectStore('drafts').get(draft.id))) await putDraft(tx, { draft, acts });
   });
 }
 

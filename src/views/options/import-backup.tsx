@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { pluralText, text } from '../../i18n/text.ts';
-import type { ImportReport } from '../../model/stored-data.ts';
 import { describeProblem } from '../shared/describe-problem.ts';
 import { FileButton } from '../shared/file-button.tsx';
-import type { LaidBackup } from './read-backup.ts';
+import type { BackupReport, LaidBackup } from './read-backup.ts';
 
 type Props = { onRead(file: File, onProgress: (rows: number) => void): Promise<LaidBackup> };
 
@@ -70,11 +69,11 @@ export function ImportBackup({ onRead }: Props) {
   );
 }
 
-type PreviewProps = { report: ImportReport; onConfirm(): void; onCancel(): void };
+type PreviewProps = { report: BackupReport; onConfirm(): void; onCancel(): void };
 
 function Preview({ report, onConfirm, onCancel }: PreviewProps) {
-  const { settings, added, known, entries, problems } = report;
-  const changesNothing = settings.length === 0 && added === 0 && entries === 0;
+  const { settings, added, known, entries, drafts, problems } = report;
+  const changesNothing = settings.length + added + entries + drafts === 0;
   return (
     <div class="notice">
       <p>{text('optionsImportWould')}</p>
@@ -82,6 +81,7 @@ function Preview({ report, onConfirm, onCancel }: PreviewProps) {
         <li>{pluralText('optionsImportSettings', settings.length)}</li>
         <li>{pluralText('optionsImportAdded', added)}</li>
         {entries > 0 && <li>{pluralText('optionsImportEntries', entries)}</li>}
+        {drafts > 0 && <li>{pluralText('optionsImportDrafts', drafts)}</li>}
         {known > 0 && <li>{pluralText('optionsImportKnown', known)}</li>}
       </ul>
       {problems.length > 0 && (

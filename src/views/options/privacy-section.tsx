@@ -50,7 +50,7 @@ export function PrivacySection(props: PrivacyProps) {
 }
 
 function Stored({ stored }: { stored: StoredData }) {
-  const { choices, settings, entries, pausedTabs, cacheBytes } = stored;
+  const { choices, settings, entries, drafts, pausedTabs, cacheBytes } = stored;
   const figures = [
     ['optionsStoredSettings', number(settings.length)],
     ['optionsStoredKnown', number(choices.known)],
@@ -58,6 +58,7 @@ function Stored({ stored }: { stored: StoredData }) {
     ['optionsStoredNotes', number(choices.note)],
     ['optionsStoredExcluded', number(choices['not-this-word'] + choices['not-here'])],
     ['optionsStoredEntries', number(entries)],
+    ['optionsStoredDrafts', number(drafts)],
     ['optionsStoredPaused', number(pausedTabs)],
     ['optionsStoredCache', size(cacheBytes)],
   ] as const;

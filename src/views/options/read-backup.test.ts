@@ -37,16 +37,33 @@ const own = new Map([
 ]);
 const start = { format: 'ordlys-reader', version: 1, made: '', settings: { tint: 40 } };
 const choice = { kind: 'known' };
+const draft = {
+  draft: {
+    ...{ id: 'd', title: 'Udkast', language: 'da', made: '2026-01-01', sources: [] },
+    terms: [
+      {
+        ...{ key: 'da gen', text: 'gen', language: 'da', abbreviations: [], synonyms: [] },
+        ...{ forms: ['gen'], count: 1, documents: 1, score: 0.5, reasons: [{ kind: 'rare' }] },
+        quotes: [{ source: 's', start: 0, end: 3, text: 'gen', role: 'usage' }],
+      },
+    ],
+  },
+  acts: [{ keys: ['da gen'], decision: { kind: 'keep' } }],
+};
 const report = { settings: [], added: 0, known: 0, entries: 0, problems: [] };
 
 /** What arrived in the background. */
 let staged: Map<string, unknown[]>;
 let asked: [string, Request][];
 let changed = false;
+let drafts: (typeof draft)[] = [];
 
 async function answer(name: string, request: Request): Promise<unknown> {
   asked.push([name, request]);
   if (name === 'ownGlossaries') return [...own.keys()].map(head);
+  if (name === 'drafts') return drafts.map(({ draft: { id } }) => ({ id }));
+  if (name === 'draft') return drafts.find(({ draft: { id } }) => id === request.id) ?? null;
+  if (name === 'saveDraft') return null;
   if (name === 'exportAll') return JSON.stringify({ ...start, choices: [choice] });
   if (name === 'backupPart') {
     const rows = own.get(request.id) ?? [];
@@ -77,6 +94,7 @@ beforeEach(() => {
   staged = new Map();
   asked = [];
   changed = false;
+  drafts = [];
 });
 
 describe('a backup', () => {
@@ -85,7 +103,7 @@ describe('a backup', () => {
     expect(JSON.parse(content)).toMatchObject({ ...start, choices: [choice] });
     const progress: number[] = [];
     const { report: told, use } = await readBackup(fileOf(content), (rows) => progress.push(rows));
-    expect(told).toEqual(report);
+    expect(told).toEqual({ ...report, drafts: 0 });
     expect(Object.fromEntries(staged)).toEqual({
       ...{ 'here a': own.get('a'), 'here tom': [], 'here b': own.get('b') },
     });
@@ -97,6 +115,22 @@ describe('a backup', () => {
     expect(real?.restored).toEqual(['here a', 'here tom', 'here b']);
     expect(JSON.parse(real?.text ?? '')).toEqual({
       ...{ format: start.format, version: 1, settings: start.settings, choices: [choice] },
+    });
+  });
+
+  it('holds glossaries in the making; those that are here already stay as they are', async () => {
+    drafts = [draft];
+    const content = await saved();
+    expect((await readBackup(fileOf(content))).report.drafts).toBe(0);
+    drafts = [];
+    const { report: told, use } = await readBackup(fileOf(content));
+    expect(told).toMatchObject({ drafts: 1, problems: [] });
+    expect(requests('saveDraft')).toEqual([]);
+    await use();
+    expect(requests('saveDraft')).toEqual([draft]);
+    const odd = content.replace('"score":0.5', '"score":5');
+    expect((await readBackup(fileOf(odd))).report).toMatchObject({
+      ...{ drafts: 0, problems: ['drafts[0]'] },
     });
   });
 

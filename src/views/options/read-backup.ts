@@ -1,16 +1,22 @@
+import * as v from 'valibot';
 import { text } from '../../i18n/text.ts';
 import { InterchangeError } from '../../interchange/interchange-error.ts';
 import { type JsonPart, jsonParts } from '../../interchange/json/json-parts.ts';
 import { askBackground } from '../../messages/ask-background.ts';
+import { draftSchemas } from '../../messages/draft-schemas.ts';
+import type { BackgroundRequests } from '../../messages/protocol.ts';
 import type { ImportReport } from '../../model/stored-data.ts';
 
 /** A backup whose entries are laid by in the background; nothing of it is used yet. */
 export type LaidBackup = {
   /** What using it would do. */
-  report: ImportReport;
-  use(): Promise<ImportReport>;
+  report: BackupReport;
+  use(): Promise<void>;
   drop(): Promise<void>;
 };
+
+/** `drafts`: glossaries in the making that are new. */
+export type BackupReport = ImportReport & { drafts: number };
 
 /** So many rows travel at once: enough to be quick, too few for a long task here. */
 const PIECE = 500;
@@ -26,15 +32,21 @@ export async function readBackup(
 ): Promise<LaidBackup> {
   const rows = new RowsOnTheirWay(onProgress);
   try {
-    const document = await readParts(new Uint8Array(await file.arrayBuffer()), rows);
+    const drafts = new DraftsOnTheirWay(rows.problems);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const document = await readParts(bytes, { rows, drafts });
     await rows.flush();
     const request = { text: JSON.stringify(document), restored: rows.restored() };
     const ask = async (dryRun: boolean) => {
       const report = await askBackground('importAll', { ...request, dryRun });
       const problems = [...report.problems, ...rows.problems].slice(0, MOST_PROBLEMS);
-      return { ...report, problems };
+      return { ...report, problems, drafts: await drafts.countNew() };
     };
-    return { report: await ask(true), use: () => ask(false), drop: () => rows.drop() };
+    const use = async () => {
+      await ask(false);
+      await drafts.keep();
+    };
+    return { report: await ask(true), use, drop: () => rows.drop() };
   } catch (error) {
     await rows.drop();
     throw error instanceof InterchangeError ? new Error(text('errorNoExport')) : error;
@@ -46,7 +58,7 @@ const OWN_KEYS = ['format', 'version', 'settings'];
 
 async function readParts(
   bytes: Uint8Array,
-  rows: RowsOnTheirWay,
+  { rows, drafts }: { rows: RowsOnTheirWay; drafts: DraftsOnTheirWay },
 ): Promise<Record<string, unknown>> {
   const choices: unknown[] = [];
   const document: Record<string, unknown> = { choices };
@@ -62,6 +74,7 @@ async function readParts(
     if (key === 'choices') choices.push(parsed(part));
     else if (key === 'glossaries') await rows.addGlossary(parsed(part), `${key}[${place}]`);
     else if (key === 'rows') await rows.add(parsed(part), `${key}[${place}]`);
+    else if (key === 'drafts') drafts.add(parsed(part), `${key}[${place}]`);
   }
   return document;
 }
@@ -131,6 +144,33 @@ class RowsOnTheirWay {
 
   async drop(): Promise<void> {
     for (const id of this.restored()) await askBackground('dropImport', { id }).catch(() => null);
+  }
+}
+
+type Draft = BackgroundRequests['saveDraft']['request'];
+
+/** Few and small enough to wait here until the reader has decided. */
+class DraftsOnTheirWay {
+  readonly #drafts: Draft[] = [];
+  readonly #problems: string[];
+
+  constructor(problems: string[]) {
+    this.#problems = problems;
+  }
+
+  add(data: unknown, name: string): void {
+    const checked = v.safeParse(draftSchemas.saveDraft, data);
+    if (checked.success) this.#drafts.push(checked.output);
+    else this.#problems.push(name);
+  }
+
+  async countNew(): Promise<number> {
+    const known = new Set((await askBackground('drafts', {})).map(({ id }) => id));
+    return this.#drafts.filter(({ draft }) => !known.has(draft.id)).length;
+  }
+
+  async keep(): Promise<void> {
+    for (const draft of this.#drafts) await askBackground('saveDraft', draft);
   }
 }
 

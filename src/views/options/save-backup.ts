@@ -8,7 +8,8 @@ const PIECE = 1_000;
 
 /**
  * Saves all that is the reader's as one JSON file: settings, choices, what the glossaries say of
- * themselves, then their entries, row by row and a line each, so that nobody ever holds all of them.
+ * themselves, then their entries, row by row and a line each, so that nobody ever holds all of them;
+ * last the drafts.
  */
 export async function saveBackup(): Promise<void> {
   const own = await askBackground('ownGlossaries', {});
@@ -26,9 +27,19 @@ export async function saveBackup(): Promise<void> {
       isFirst = false;
     }
   }
-  parts.push(new Blob(['\n]}\n']));
+  parts.push(new Blob(['\n],\n"drafts":[', (await draftLines()).join(',\n'), ']}\n']));
   const day = new Date().toISOString().slice(0, 10);
   saveBlob(`ordlys-${day}.json`, new Blob(parts, { type: 'application/json;charset=utf-8' }));
+}
+
+/** Glossaries in the making, a line each. */
+async function draftLines(): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { id } of await askBackground('drafts', {})) {
+    const draft = await askBackground('draft', { id });
+    if (draft) lines.push(JSON.stringify(draft));
+  }
+  return lines;
 }
 
 async function* linesOf({ id, stamp: begunAt }: OwnGlossary): AsyncGenerator<string[]> {
