@@ -39,7 +39,7 @@ export function CandidateView({ page, candidates, added, actions, uiLanguage }: 
       </div>
     );
   }
-  // What was added is explained now, and listed on for the sake of its explanation.
+  // What was added is no candidate any more; it is listed on, for its explanation or the way back.
   const kept = [...added.values()].map(({ candidate }) => candidate);
   const shown = [
     ...kept.filter(({ text: one }) => candidates.every((other) => other.text !== one)),

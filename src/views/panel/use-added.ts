@@ -5,8 +5,8 @@ import type { AddedTerm } from '../../model/added-term.ts';
 import type { PageCandidate } from '../../model/page-candidate.ts';
 import type { Done } from '../shared/undo-bar.tsx';
 
-/** Words of this page that were added, by the text they are listed under. */
-export type Added = ReadonlyMap<string, { candidate: PageCandidate; term: AddedTerm }>;
+/** Words of this page that were added, by the text they are listed under; `term` null: taken back. */
+export type Added = ReadonlyMap<string, { candidate: PageCandidate; term: AddedTerm | null }>;
 
 type Options = {
   tabId: number | null;
@@ -20,12 +20,7 @@ export function useAdded({ tabId, attempt, setDone }: Options) {
   const [added, setAdded] = useState<Added>(new Map());
   useEffect(() => setAdded(new Map()), [tabId]);
   const change = (candidate: PageCandidate, term: AddedTerm | null) =>
-    setAdded((before) => {
-      const next = new Map(before);
-      if (term) next.set(candidate.text, { candidate, term });
-      else next.delete(candidate.text);
-      return next;
-    });
+    setAdded((before) => new Map(before).set(candidate.text, { candidate, term }));
   const takeBack = (candidate: PageCandidate, { ref }: AddedTerm, stamp: string) =>
     attempt(async () => {
       setDone(null);
