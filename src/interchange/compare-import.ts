@@ -1,5 +1,4 @@
 import type { Entry, Explanation, Glossary, Term } from '../model/glossary.ts';
-import { runSteps, runStepsInSlices } from '../model/run-steps.ts';
 import type { Capacity } from './export/capacity.ts';
 import { reduceEntry } from './export/reduce-glossary.ts';
 import { capacities, type ImportFormat } from './import-capacities.ts';
@@ -29,108 +28,91 @@ export type ImportComparison = {
 type Imported = { entries: readonly Entry[]; refusals?: readonly Refusal[] };
 type Options = { format: ImportFormat; defaults?: Partial<EntryDefaults> };
 
-/**
- * Holds an import against a glossary that is there, entry by entry and field by field. Entries are the
- * same by their ids, else by their first term where the format keeps no ids. Only what the format can
- * say is compared: a spreadsheet that knows nothing of word classes takes none away.
- */
+/** Holds a whole import against a glossary. */
 export function compareImport(
   existing: Glossary,
-  imported: Imported,
+  { entries: imported, refusals = [] }: Imported,
   options: Options,
 ): ImportComparison {
-  return runSteps(compareSteps(existing, imported, options));
-}
-
-/** The same bit by bit: `pause` is awaited after each entry where it gives a promise. */
-export function compareImportInSlices(
-  existing: Glossary,
-  imported: Imported,
-  { pause, ...options }: Options & { pause: () => Promise<void> | null },
-): Promise<ImportComparison> {
-  return runStepsInSlices(compareSteps(existing, imported, options), pause);
-}
-
-/** Yields after each entry of either side. */
-function* compareSteps(
-  existing: Glossary,
-  imported: Imported,
-  { format, defaults = {} }: Options,
-): Generator<void, ImportComparison> {
-  const capacity = capacities[format];
-  const about = {
-    capacity,
-    defaults: withDefaults({ language: existing.language, ...defaults }),
-    sources: new Map(existing.sources.map((source) => [source.id, source])),
-  };
-  const { partners, idHere } = yield* meet(existing.entries, imported.entries, capacity);
-  const entries: ComparedEntry[] = [];
-  for (const [i, entry] of imported.entries.entries()) {
-    const id = idHere.get(entry.id) as string;
-    const related = entry.related.map((target) => idHere.get(target) ?? target);
-    const here = { ...entry, id, related };
-    const partner = partners[i];
-    entries.push(partner ? comparedEntry(partner, here, about) : { kind: 'new', entry: here });
-    yield;
-  }
-  const met = new Set(partners.flatMap((partner) => partner?.id ?? []));
-  const missing = existing.entries.flatMap(({ id }) => (met.has(id) ? [] : [id]));
-  const refused = (imported.refusals ?? []).filter(({ scope }) => scope !== 'field');
+  const comparison = new Comparison(existing, options);
+  for (const entry of existing.entries) comparison.know(entry);
+  for (const entry of imported) comparison.meet(entry);
+  const entries = imported.map((entry) => comparison.compare(entry));
+  const missing = comparison.missing();
   const count = (kind: ComparedEntry['kind']) => entries.filter((e) => e.kind === kind).length;
   return {
     entries,
     missing,
-    refused: imported.refusals ?? [],
+    refused: refusals,
     counts: {
       new: count('new'),
       same: count('same'),
       changed: count('changed'),
       missing: missing.length,
-      refused: refused.length,
+      refused: refusals.filter(({ scope }) => scope !== 'field').length,
     },
   };
 }
 
-/** The entry that each imported one meets, and by which id it goes here: a file may name entries otherwise. */
-function* meet(
-  existing: readonly Entry[],
-  imported: readonly Entry[],
-  capacity: Capacity | null,
-): Generator<void, { partners: (Entry | undefined)[]; idHere: Map<string, string> }> {
-  const find = yield* finder(existing, capacity);
-  const partners: (Entry | undefined)[] = [];
-  for (const entry of imported) {
-    partners.push(find(entry));
-    yield;
-  }
-  const idHere = new Map(imported.map(({ id }, i) => [id, partners[i]?.id ?? id]));
-  const taken = new Set(existing.map(({ id }) => id));
-  for (const [i, { id }] of imported.entries()) if (!partners[i]) idHere.set(id, freeId(id, taken));
-  return { partners, idHere };
-}
+/**
+ * Holds an import against a glossary that is there, entry by entry and field by field: first it is to
+ * `know` all entries that are there, then `meet` all of the import, in any order, then it can `compare`
+ * each. Entries are the same by their ids, else by a first term where no id meets. Only what the format
+ * can say is compared: a spreadsheet that knows nothing of word classes takes none away.
+ */
+export class Comparison {
+  readonly #about: About;
+  readonly #byId = new Map<string, Entry>();
+  readonly #byTerm = new Map<string, Entry>();
+  /** Each entry that is there is met once. */
+  readonly #unmet = new Set<string>();
+  readonly #taken = new Set<string>();
+  /** By which id an imported entry goes here: a file may name entries otherwise than they are called here. */
+  readonly #idHere = new Map<string, string>();
 
-/** Each entry that is there is met once. */
-function* finder(
-  entries: readonly Entry[],
-  capacity: Capacity | null,
-): Generator<void, (entry: Entry) => Entry | undefined> {
-  const free = new Map(entries.map((entry) => [entry.id, entry]));
-  const byTerm = new Map<string, Entry>();
-  for (const entry of entries) {
-    for (const term of entry.terms) {
-      const key = nameOf(term);
-      if (!byTerm.has(key)) byTerm.set(key, entry);
-    }
-    yield;
+  constructor(
+    { language, sources }: Pick<Glossary, 'language' | 'sources'>,
+    { format, defaults = {} }: Options,
+  ) {
+    this.#about = {
+      capacity: capacities[format],
+      defaults: withDefaults({ language, ...defaults }),
+      sources: new Map(sources.map((source) => [source.id, source])),
+    };
   }
-  return ({ id, terms }: Entry): Entry | undefined => {
-    const byId = capacity === null || capacity.ids ? free.get(id) : undefined;
+
+  know(entry: Entry): void {
+    this.#byId.set(entry.id, entry);
+    this.#unmet.add(entry.id);
+    this.#taken.add(entry.id);
+    for (const term of entry.terms) {
+      const name = nameOf(term);
+      if (!this.#byTerm.has(name)) this.#byTerm.set(name, entry);
+    }
+  }
+
+  meet({ id, terms }: Pick<Entry, 'id' | 'terms'>): void {
+    const { capacity } = this.#about;
     const [first] = terms;
-    const named = first && byTerm.get(nameOf(first));
-    const found = byId ?? (named && free.get(named.id));
-    if (found) free.delete(found.id);
-    return found;
-  };
+    const named = first && this.#byTerm.get(nameOf(first))?.id;
+    const keepsId = (capacity === null || capacity.ids) && this.#unmet.has(id);
+    const found = keepsId ? id : named;
+    if (found !== undefined && this.#unmet.delete(found)) this.#idHere.set(id, found);
+    else this.#idHere.set(id, freeId(id, this.#taken));
+  }
+
+  compare(entry: Entry): ComparedEntry {
+    const id = this.#idHere.get(entry.id) ?? entry.id;
+    const related = entry.related.map((target) => this.#idHere.get(target) ?? target);
+    const here = { ...entry, id, related };
+    const there = this.#byId.get(id);
+    return there ? comparedEntry(there, here, this.#about) : { kind: 'new', entry: here };
+  }
+
+  /** Ids of entries that the import does not have. */
+  missing(): string[] {
+    return [...this.#unmet];
+  }
 }
 
 function nameOf({ language, text }: Term): string {

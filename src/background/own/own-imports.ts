@@ -20,7 +20,7 @@ import {
   type StoredRow,
 } from './own-database.ts';
 import { addGlossary, glossaryIn, now, touch } from './own-heads.ts';
-import { ownList, readBatch, rowsOf } from './own-rows.ts';
+import { batchPieces, forgetRows, ownList, piecesIn, rowsById } from './own-rows.ts';
 import type { OwnStore } from './own-store.ts';
 import { sweepOwn } from './sweep-own.ts';
 
@@ -39,9 +39,8 @@ export function createOwnImports({ queue, onChange }: OwnStore) {
     const { staged, glossary } = await readImport(id);
     const key = `${id} ${staged.rows} ${glossary?.stamp}`;
     if (last?.key === key) return last;
-    const rows = await readBatch(id);
-    const existing = glossary && { glossary, rows: await rowsOf(glossary) };
-    last = { ...(await compareStaged(rows, existing, staged.format as ImportFormat)), key };
+    if (!glossary) return null;
+    last = { ...(await compareStaged(id, glossary, staged.format as ImportFormat)), key };
     return last;
   };
   return {
@@ -59,25 +58,31 @@ export function createOwnImports({ queue, onChange }: OwnStore) {
     compare: async (id: string): Promise<StagedCounts> => {
       const { staged } = await readImport(id);
       const none = { new: staged.rows, changed: 0, same: 0, kept: 0, missing: 0 };
-      return staged.into === null ? none : (await compared(id)).counts;
+      return (await compared(id))?.counts ?? none;
     },
     rows: async (
       id: string,
       kind: StagedKind,
       [from, to]: [number, number],
-    ): Promise<StagedRow[]> =>
-      (await compared(id)).rows.filter((row) => row.kind === kind).slice(from, to),
+    ): Promise<StagedRow[]> => {
+      const comparison = await compared(id);
+      if (!comparison) return kind === 'new' ? newRows(id, [from, to]) : [];
+      const ids = comparison.idsOf(kind).slice(from, to);
+      const rows = await rowsById({ batch: id }, new Set(ids));
+      const staged = new Map(rows.map(({ entry }) => [entry.id, entry]));
+      return ids.map((one) => comparison.compare(staged.get(one) as Entry));
+    },
     apply: (id: string, taken: ReadonlySet<string>) =>
       queue(async () => {
         const undo = `undo ${id}`;
         const done = await appliedBefore(undo);
         if (done) return { undo, glossary: done };
-        const { staged } = await readImport(id);
-        const work = staged.into === null ? null : await compared(id);
+        const work = await compared(id);
         const glossary = await changeOwn((tx) =>
           work ? update(tx, { id, undo, work }) : addWhole(tx, { id, undo, taken }),
         );
         last = null;
+        if (work) forgetRows(work.into.id);
         onChange();
         return { undo, glossary };
       }),
@@ -164,23 +169,27 @@ async function update(
   { id, undo, work }: { id: string; undo: string; work: Staged },
 ): Promise<StoredGlossary> {
   const { head } = await importIn(tx, id);
-  const before = await glossaryIn(tx, work.into?.id ?? '');
-  if (before.stamp !== work.into?.stamp) throw new Error(text('errorChangedMeanwhile'));
-  const replaced: StoredRow[] = [];
+  const before = await glossaryIn(tx, work.into.id);
+  if (before.stamp !== work.into.stamp) throw new Error(text('errorChangedMeanwhile'));
   const added: string[] = [];
-  const put = work.rows.flatMap(({ kind, entry }, nth): StoredRow[] => {
-    const row = { entry, byReader: false, stamp: id };
-    const old = work.partners.get(entry.id);
-    if (kind === 'new') {
-      added.push(entry.id);
-      return [{ ...row, at: Date.now() + nth / 1_000 }];
-    }
-    if (kind !== 'changed' || !old) return [];
-    replaced.push(old);
-    return [{ ...row, at: old.at, history: withVersion(old) }];
-  });
-  await putRows(tx, before.batch, put);
-  await putRows(tx, undo, replaced);
+  const start = Date.now();
+  for await (const rows of piecesIn(tx.objectStore('rows'), id)) {
+    const replaced: StoredRow[] = [];
+    const put = rows.flatMap(({ entry: imported, at }): StoredRow[] => {
+      const { kind, entry } = work.compare(imported);
+      const row = { entry, byReader: false, stamp: id };
+      const old = work.partnerOf(entry.id);
+      if (kind === 'new') {
+        added.push(entry.id);
+        return [{ ...row, at: start + at / 1_000_000 }];
+      }
+      if (kind !== 'changed' || !old) return [];
+      replaced.push(old);
+      return [{ ...row, at: old.at, history: withVersion(old) }];
+    });
+    await putRows(tx, before.batch, put);
+    await putRows(tx, undo, replaced);
+  }
   await tx.objectStore('rows').delete(batchRange(id));
   await tx.objectStore('imports').delete(id);
   const known = new Set(before.sources.map((source) => source.id));
@@ -190,4 +199,16 @@ async function update(
   const what = { kind: 'import', glossary: before.id, before, added, after: after.stamp } as const;
   await tx.objectStore('undos').put({ undo, made: now(), ...what });
   return after;
+}
+
+/** What a new glossary is made of: rows that are staged stand one after the other. */
+async function newRows(id: string, [from, to]: [number, number]): Promise<StagedRow[]> {
+  const found: StoredRow[] = [];
+  for await (const rows of batchPieces(id)) {
+    found.push(...rows.filter(({ at }) => at >= from && at < to));
+    if (found.length === to - from) break;
+  }
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ entry }) => ({ kind: 'new', entry, changes: [] }));
 }

@@ -11,7 +11,7 @@ import {
   type StoredRow,
 } from './own-database.ts';
 import { addGlossary, now, touch } from './own-heads.ts';
-import { isRow, readPiece } from './own-rows.ts';
+import { piecesIn } from './own-rows.ts';
 import type { OwnStore } from './own-store.ts';
 
 const short = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
@@ -121,13 +121,11 @@ async function copyMissing(tx: Change, from: string, to: string): Promise<number
   const known = new Set((await store.getAllKeys(batchRange(to))).map(([, entry]) => entry));
   const start = Date.now();
   let added = 0;
-  for (let range: IDBKeyRange | null = batchRange(from); range; ) {
-    const piece: Awaited<ReturnType<typeof readPiece>> = await readPiece(store, range);
-    const missing = piece.rows.filter((row) => isRow(row) && !known.has(row.entry.id));
+  for await (const rows of piecesIn(store, from)) {
+    const missing = rows.filter(({ entry }) => !known.has(entry.id));
     const put = missing.map((row) => ({ ...row, at: start + row.at / 1_000_000 }));
     await putRows(tx, to, put);
     added += put.length;
-    range = piece.rest;
   }
   return added;
 }

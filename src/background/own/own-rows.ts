@@ -43,6 +43,11 @@ export async function* rowPieces({ id, batch, stamp }: StoredGlossary): AsyncGen
     for (let at = 0; at < known.rows.length; at += PIECE) yield known.rows.slice(at, at + PIECE);
     return;
   }
+  yield* batchPieces(batch);
+}
+
+/** The same of any batch. */
+export async function* batchPieces(batch: string): AsyncGenerator<Rows> {
   for (let range: IDBKeyRange | null = batchRange(batch); range; ) {
     const from: IDBKeyRange = range;
     const piece = await readOwn((database) => readPiece(database.transaction('rows').store, from));
@@ -55,22 +60,27 @@ export async function* rowPieces({ id, batch, stamp }: StoredGlossary): AsyncGen
  * All rows of a batch, as they were at one moment. They are fetched piece by piece: to take 100,000
  * rows out of the database at once keeps everybody else waiting for seconds.
  */
-export function readBatch(batch: string): Promise<StoredRow[]> {
+function readBatch(batch: string): Promise<StoredRow[]> {
   return readOwn(async (database) => {
     const { store } = database.transaction('rows');
     const rows: StoredRow[] = [];
-    for (let range: IDBKeyRange | null = batchRange(batch); range; ) {
-      const piece: Piece = await readPiece(store, range);
-      for (const row of piece.rows) if (isRow(row)) rows.push(row);
-      range = piece.rest;
-    }
+    for await (const piece of piecesIn(store, batch)) rows.push(...piece);
     return rows.sort((a, b) => a.at - b.at);
   });
 }
 
+/** The rows of a batch within a transaction, which must have nothing else to wait for. */
+export async function* piecesIn(store: RowStore, batch: string): AsyncGenerator<Rows> {
+  for (let range: IDBKeyRange | null = batchRange(batch); range; ) {
+    const piece: Piece = await readPiece(store, range);
+    yield piece.rows.filter(isRow);
+    range = piece.rest;
+  }
+}
+
 /** The rows of these entries, in no order; those that are gone are left out. */
 export function rowsById(
-  { batch }: StoredGlossary,
+  { batch }: Pick<StoredGlossary, 'batch'>,
   ids: ReadonlySet<string>,
 ): Promise<StoredRow[]> {
   return readOwn(async (database) => {
@@ -83,7 +93,7 @@ export function rowsById(
 /** `rest`: where the rows behind these lie; null when there are none. */
 type Piece = { rows: StoredRow[]; rest: IDBKeyRange | null };
 
-export async function readPiece(store: RowStore, range: IDBKeyRange): Promise<Piece> {
+async function readPiece(store: RowStore, range: IDBKeyRange): Promise<Piece> {
   const [rows, keys] = await Promise.all([
     store.getAll(range, PIECE),
     store.getAllKeys(range, PIECE),
@@ -94,7 +104,7 @@ export async function readPiece(store: RowStore, range: IDBKeyRange): Promise<Pi
 }
 
 /** A row that another version wrote otherwise must not break a whole glossary. */
-export function isRow(row: StoredRow | null): boolean {
+function isRow(row: StoredRow | null): boolean {
   return Array.isArray(row?.entry?.terms) && Array.isArray(row.entry.explanations);
 }
 
@@ -127,7 +137,7 @@ export async function ownGlossariesWhole(): Promise<Glossary[]> {
   return glossaries;
 }
 
-export function asGlossary(own: StoredGlossary, rows: Rows): Glossary {
+function asGlossary(own: StoredGlossary, rows: Rows): Glossary {
   const { id, title, language, licence, sources } = own;
   const entries = rows.map(({ entry }) => entry);
   const format = { format: GLOSSARY_FORMAT, version: GLOSSARY_VERSION } as const;

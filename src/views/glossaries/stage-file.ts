@@ -1,5 +1,6 @@
 import type { Refusal } from '../../interchange/import-item.ts';
 import { askBackground } from '../../messages/ask-background.ts';
+import type { Entry } from '../../model/glossary.ts';
 import type { GlossaryHead, StagedRow } from '../../model/own-glossary.ts';
 import { type ImportPlan, readOptionsOf } from './import-plan.ts';
 import type { ImportPreview } from './import-step.ts';
@@ -26,6 +27,7 @@ export async function stageFile(options: Options): Promise<ImportPreview> {
   const { file, plan, editor, signal, onProgress } = options;
   const day = new Date().toISOString().slice(0, 10);
   const refusals: Refusal[] = [];
+  const firsts: Entry[] = [];
   let [refused, entries, share] = [0, 0, 0];
   let id: string | null = null;
   try {
@@ -44,13 +46,17 @@ export async function stageFile(options: Options): Promise<ImportPreview> {
           id ??= await begin(plan, piece.head);
           await askBackground('stageEntries', { id, entries: piece.entries });
           entries += piece.entries.length;
+          firsts.push(...piece.entries.slice(0, SHOWN - firsts.length));
           onProgress(share, entries);
         },
       },
     );
     id ??= await begin(plan, {});
     const counts = await askBackground('compareStaged', { id });
-    return { id, counts: { ...counts, refused }, lines: await firstLines(id), refusals };
+    // A new glossary is compared with nothing.
+    const news = firsts.map((entry): StagedRow => ({ kind: 'new', entry, changes: [] }));
+    const lines = plan.target === null ? news : await firstLines(id);
+    return { id, counts: { ...counts, refused }, lines, refusals };
   } catch (error) {
     if (id !== null) await askBackground('dropImport', { id }).catch(() => null);
     throw error;
