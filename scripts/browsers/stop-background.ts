@@ -12,5 +12,8 @@ export async function stopBackground({ name, browser, extensionOrigin }: Launche
       (target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin),
     );
   const worker = await running?.worker();
-  await worker?.close();
+  await worker?.close().catch((error: unknown) => {
+    // It was gone before it could be let go of.
+    if (!/No session with given id/u.test(String(error))) throw error;
+  });
 }

@@ -121,6 +121,7 @@ describe.each(BROWSERS)("a reader's own glossaries, in %s", (name) => {
   });
 
   test('an open side panel follows a change of an entry', async () => {
+    await paints(['sekstanter', 'bivirkning', 'Kvadranten', 'jakobsstaven']);
     const panel = await openView(room.reader, `/sidepanel.html?tab=${opened.tabId}`);
     const shown = () => panel.$eval('body', (body) => (body as HTMLElement).innerText);
     await vi.waitFor(async () => expect(await shown()).toContain('Min egen'), 8_000);
@@ -139,6 +140,7 @@ describe.each(BROWSERS)("a reader's own glossaries, in %s", (name) => {
       seen: (await ask('ownEntry', { ref }))?.row.stamp ?? null,
     });
     await panel.close();
+    await opened.page.bringToFront();
   });
 
   test('a deleted glossary leaves the page and comes back, and so does a backup', async () => {
