@@ -104,6 +104,17 @@ describe('RDF as tools write it', () => {
     expect(refusals).toEqual([]);
   });
 
+  it('names things as the file does where it leaves addresses relative', async () => {
+    const { refusals } = await read(
+      'skos-turtle',
+      `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+       <anker> a skos:Concept ; skos:prefLabel "anker"@da ; skos:related <ror> .`,
+    );
+    expect(refusals).toContainEqual(
+      expect.objectContaining({ code: 'unknown-entry', entry: 'anker', params: { key: 'ror' } }),
+    );
+  });
+
   it('takes a context that stands alone in a list for all that follows', async () => {
     const { entries } = await read(
       'defined-term-set',

@@ -1,4 +1,4 @@
-import { NO_BASE } from './import-turtle.ts';
+import { NO_BASE } from '../text/no-base.ts';
 import { DCT, SCHEMA, SKOS } from './vocabulary.ts';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

@@ -5,12 +5,10 @@ import type { ImportOptions } from '../import-options.ts';
 import { problemIn } from '../problem.ts';
 import type { ImportSession } from '../session/import-session.ts';
 import { ReadError, runImport } from '../session/run-import.ts';
+import { NO_BASE } from '../text/no-base.ts';
 import { feedGraph } from './feed-graph.ts';
 import { Graph } from './graph.ts';
 import type { RdfObject } from './statement.ts';
-
-/** Addresses that a file leaves relative get one that leads nowhere. */
-export const NO_BASE = 'https://import.invalid/';
 
 /** Reads a SKOS vocabulary as Turtle, N-Triples, N-Quads or TriG. */
 export function importTurtle(bytes: Uint8Array, options: ImportOptions): AsyncIterable<ImportItem> {

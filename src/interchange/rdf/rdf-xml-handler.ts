@@ -1,5 +1,5 @@
+import { NO_BASE } from '../text/no-base.ts';
 import type { XmlElement, XmlHandler } from '../xml/read-xml.ts';
-import { NO_BASE } from './import-turtle.ts';
 import type { RdfObject, Statement } from './statement.ts';
 import { RDF } from './vocabulary.ts';
 

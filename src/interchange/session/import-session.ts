@@ -4,6 +4,7 @@ import { entrySchema, ownEntrySchema } from '../../model/glossary-schema.ts';
 import type { Concept } from '../concept.ts';
 import type { ImportedHead, ImportItem, Place, Refusal } from '../import-item.ts';
 import { type EntryDefaults, type ImportOptions, withDefaults } from '../import-options.ts';
+import { asWritten } from '../text/no-base.ts';
 import { EntryIds } from './entry-ids.ts';
 import { explanationsOf } from './explanations-of.ts';
 import { RelationQueue, termKey } from './relation-queue.ts';
@@ -49,7 +50,7 @@ export class ImportSession {
 
   add(concept: Concept): void {
     const { key, place, labels } = concept;
-    const name = (key ?? labels[0]?.text ?? '').slice(0, 300);
+    const name = asWritten(key ?? labels[0]?.text ?? '').slice(0, 300);
     const tell: TellField = (code, field, params) =>
       this.refuse({ scope: 'field', code, params, place, field, entry: name });
     if (key !== undefined && this.#keys.has(key)) {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/glossary.ts';
 import type { ImportedEntry, Place, Refusal } from '../import-item.ts';
+import { asWritten } from '../text/no-base.ts';
 
 type About = {
   place: Place;
@@ -59,7 +60,7 @@ export class RelationQueue {
           kind: 'refusal',
           scope: 'field',
           code,
-          params: { key: key.replace(/^term:/u, '').slice(0, 300) },
+          params: { key: asWritten(key.replace(/^term:/u, '')).slice(0, 300) },
           place,
           entry: name,
           field: 'related',

@@ -50,6 +50,18 @@ beforeEach(() => {
 });
 
 describe('a file laid by', () => {
+  test('tells first what became of the whole file, however much else was refused', async () => {
+    vi.mocked(readFile).mockImplementation(async (_order, { onPiece }) => {
+      const many = Array.from({ length: 500 }, () => refusal('entry'));
+      await onPiece({ said: 'piece', head: {}, entries: [entry], refusals: many });
+      await onPiece({ said: 'piece', head: {}, entries: [], refusals: [refusal('file')] });
+    });
+    const { counts, refusals } = await run();
+    expect(counts.refused).toBe(501);
+    expect(refusals[0]?.scope).toBe('file');
+    expect(refusals).toHaveLength(201);
+  });
+
   test('begins with what the file says of itself, and counts what was refused whole', async () => {
     const { id, counts, refusals } = await run();
     expect(names().slice(0, 4)).toEqual([

@@ -28,6 +28,8 @@ export async function stageFile(options: Options): Promise<ImportPreview> {
   const day = new Date().toISOString().slice(0, 10);
   const refusals: Refusal[] = [];
   const firsts: Entry[] = [];
+  /** About the whole file: where it ended, and why. */
+  const ends: Refusal[] = [];
   let [refused, entries, share] = [0, 0, 0];
   let id: string | null = null;
   try {
@@ -41,7 +43,9 @@ export async function stageFile(options: Options): Promise<ImportPreview> {
         },
         onPiece: async (piece) => {
           refused += piece.refusals.filter(({ scope }) => scope !== 'field').length;
-          refusals.push(...piece.refusals.slice(0, SHOWN - refusals.length));
+          ends.push(...piece.refusals.filter(({ scope }) => scope === 'file'));
+          const others = piece.refusals.filter(({ scope }) => scope !== 'file');
+          refusals.push(...others.slice(0, SHOWN - refusals.length));
           if (piece.entries.length === 0) return;
           id ??= await begin(plan, piece.head);
           await askBackground('stageEntries', { id, entries: piece.entries });
@@ -56,7 +60,7 @@ export async function stageFile(options: Options): Promise<ImportPreview> {
     // A new glossary is compared with nothing.
     const news = firsts.map((entry): StagedRow => ({ kind: 'new', entry, changes: [] }));
     const lines = plan.target === null ? news : await firstLines(id);
-    return { id, counts: { ...counts, refused }, lines, refusals };
+    return { id, counts: { ...counts, refused }, lines, refusals: [...ends, ...refusals] };
   } catch (error) {
     if (id !== null) await askBackground('dropImport', { id }).catch(() => null);
     throw error;
