@@ -57,14 +57,8 @@ export function startContent(): void {
     if (mine !== turn || life.signal.aborted) return;
     const page = new AbortController();
     const { signal } = page;
-    const session = startPageSession({
-      document,
-      state,
-      painter,
-      signal,
-      onStale: refresh,
-      onGone,
-    });
+    const about = { document, state, painter, signal };
+    const session = startPageSession({ ...about, onStale: refresh, onGone });
     running = { session, page };
   };
   const refresh = () => {

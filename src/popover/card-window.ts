@@ -73,8 +73,7 @@ export function createCardWindow(setup: WindowOptions): CardWindow {
   };
   const close = ({ returnFocus = true } = {}) => {
     if (!opening) return;
-    opening.end.abort();
-    opening.life.abort();
+    endOpening(opening);
     opening = null;
     if (returnFocus) focus.giveBack();
     host.hide(box);
@@ -113,8 +112,7 @@ export function createCardWindow(setup: WindowOptions): CardWindow {
         if (request.reason !== 'hover' && opening.shown) takeFocus();
         return;
       }
-      opening?.end.abort();
-      opening?.life.abort();
+      if (opening) endOpening(opening);
       focus.giveBack();
       host.hide(box);
       screen.clear();
@@ -150,6 +148,11 @@ function beginOpening(request: OpenRequest, window: Window): Opening {
     sheet: wantsSheet(reason, window.innerWidth),
     ...{ end: new AbortController(), life: new AbortController() },
   };
+}
+
+function endOpening({ end, life }: Opening): void {
+  end.abort();
+  life.abort();
 }
 
 type ShowOptions = { setup: WindowOptions; box: HTMLElement; close(): void };
