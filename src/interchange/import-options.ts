@@ -28,6 +28,8 @@ export type ImportOptions = Pick<EntryDefaults, 'language' | 'editor' | 'date'> 
     /** CSV only: left out: guessed. */
     delimiter?: string;
     signal?: StopSignal;
+    /** The bytes are not needed any more, though entries are still to come. */
+    onRead?: () => void;
     /** Told now and then how much of the file is done, 0 to 1. */
     onProgress?: (share: number) => void;
   };

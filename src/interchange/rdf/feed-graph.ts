@@ -46,6 +46,7 @@ const NODES_A_SLICE = 50;
 
 /** Hands a whole graph over: what it says of itself, then its concepts in the order of the file. */
 export function* feedGraph(graph: Graph, session: ImportSession): Generator<number> {
+  session.options.onRead?.();
   readHead(graph, session);
   let done = 0;
   const broader = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { collectImport } from '../../../interchange/collect-import.ts';
 import { importers } from '../../../interchange/formats.ts';
 import type { Entry, Glossary } from '../../../model/glossary.ts';
@@ -70,6 +70,17 @@ describe('the worker for glossary files', () => {
       order({ do: 'more' });
     }
     expect(sizes).toEqual([500, 500, 200]);
+  });
+
+  test('needs the bytes of a graph no longer than until it has read them', async () => {
+    const bytes = vi.spyOn(File.prototype, 'arrayBuffer');
+    const { order, next } = worker();
+    const turtle =
+      '<a> a <http://www.w3.org/2004/02/skos/core#Concept> ; <http://www.w3.org/2004/02/skos/core#prefLabel> "gen"@da ; <http://www.w3.org/2004/02/skos/core#definition> "Om gen"@da .';
+    order({ do: 'read', file: new File([turtle], 'x.ttl'), format: 'skos-turtle', options });
+    expect(await next()).toMatchObject({ said: 'piece', entries: [{ terms: [{ text: 'gen' }] }] });
+    expect((await bytes.mock.results[0]?.value).byteLength).toBe(0);
+    bytes.mockRestore();
   });
 
   test('writes a file that can be read again, and counts each kind of loss once an entry', async () => {

@@ -19,6 +19,8 @@ export async function readPieces(
 ): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const onProgress = (share: number) => report({ said: 'progress', share });
+  // A buffer that is handed on is free at once, whoever still knows of it.
+  const onRead = () => void structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
   let entries: Entry[] = [];
   let refusals: Refusal[] = [];
   let head: FileHead = {};
@@ -29,7 +31,7 @@ export async function readPieces(
     refusals = [];
     await wait;
   };
-  for await (const item of importers[format](bytes, { ...options, onProgress })) {
+  for await (const item of importers[format](bytes, { ...options, onProgress, onRead })) {
     if (item.kind === 'head') head = item.head;
     else if (item.kind === 'entry') entries.push(item.entry);
     else refusals.push(item);

@@ -14,7 +14,7 @@ export type FileHead = ImportedHead['head'];
 export type WrittenHead = GlossaryHead & { id: string };
 
 /** What of the import's options can travel. */
-export type ReadOptions = Omit<ImportOptions, 'signal' | 'onProgress'>;
+export type ReadOptions = Omit<ImportOptions, 'signal' | 'onProgress' | 'onRead'>;
 
 /** One kind of loss in a written file, and in how many entries. */
 export type LossGroup = { field: string; code: LossCode; count: number };
