@@ -5,12 +5,15 @@ import type { PageForms, PagePattern, PageTerm } from './page-index.ts';
 import { readForms, readPattern } from './pattern-record.ts';
 import { findPostings, type Posting } from './postings.ts';
 import { FIRES_ANYWHERE, HAS_CAPITAL, IS_EVERYDAY, type TermIndex } from './term-index.ts';
+import { WordFilter } from './word-filter.ts';
 
 /** One index among others. `without`: numbers of entries in it that are not to be found any more. */
 export type IndexPart = { index: TermIndex; without?: ReadonlySet<number> | undefined };
 
 /** By how much a part's own numbers are raised to be numbers of the whole. */
 type Offsets = { terms: number; patterns: number; forms: number };
+
+const NO_TERMS: readonly number[] = [];
 
 type Joined = IndexPart & { offsets: Offsets };
 
@@ -22,6 +25,7 @@ type Joined = IndexPart & { offsets: Offsets };
 export class JoinedIndex {
   readonly languages: readonly string[];
   readonly #parts: readonly Joined[];
+  readonly #filter: WordFilter;
   readonly #longForms = new Map<number, readonly string[]>();
   readonly #notInside = new Map<number, readonly string[]>();
 
@@ -37,12 +41,14 @@ export class JoinedIndex {
       next.forms += columns.forms.length;
       return { ...part, offsets };
     });
+    this.#filter = new WordFilter(parts.map(({ index }) => index));
     this.languages = [...new Set(parts.flatMap(({ index }) => index.languages))];
   }
 
   /** What the word with this hash can be. */
   find(hash: WordHash): Posting[] {
     const found: Posting[] = [];
+    if (!this.#filter.mayHave(hash.high)) return found;
     for (const part of this.#parts) {
       const { index, offsets } = part;
       for (const { target, pattern, base } of findPostings(index.columns, hash) ?? []) {
@@ -55,7 +61,8 @@ export class JoinedIndex {
   }
 
   /** The terms of one language that are the word with this hash in some form, in any case. */
-  termsOf(hash: WordHash, language: string): number[] {
+  termsOf(hash: WordHash, language: string): readonly number[] {
+    if (!this.#filter.mayHave(hash.high)) return NO_TERMS;
     const found: number[] = [];
     for (const part of this.#parts) {
       const postings = findPostings(part.index.columns, hash);

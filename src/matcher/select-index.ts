@@ -129,7 +129,7 @@ class Selection {
   }
 
   /** The terms of one language that a word is a form of, in any case. */
-  #termsOf(word: string, language: string): number[] {
+  #termsOf(word: string, language: string): readonly number[] {
     return this.#index.termsOf(hashWord(wordKey(word)), language);
   }
 
