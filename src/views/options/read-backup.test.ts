@@ -85,7 +85,8 @@ async function answer(name: string, request: Request): Promise<unknown> {
 
 async function saved(): Promise<string> {
   await saveBackup();
-  return (vi.mocked(saveBlob).mock.lastCall?.[1] as Blob).text();
+  const [, blob] = vi.mocked(saveBlob).mock.lastCall ?? [];
+  return blob ? blob.text() : '';
 }
 const fileOf = (content: string) => new File([content], 'backup.json');
 const requests = (name: string) => asked.flatMap(([one, request]) => (one === name ? request : []));

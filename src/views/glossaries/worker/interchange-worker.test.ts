@@ -79,7 +79,8 @@ describe('the worker for glossary files', () => {
       '<a> a <http://www.w3.org/2004/02/skos/core#Concept> ; <http://www.w3.org/2004/02/skos/core#prefLabel> "gen"@da ; <http://www.w3.org/2004/02/skos/core#definition> "Om gen"@da .';
     order({ do: 'read', file: new File([turtle], 'x.ttl'), format: 'skos-turtle', options });
     expect(await next()).toMatchObject({ said: 'piece', entries: [{ terms: [{ text: 'gen' }] }] });
-    expect((await bytes.mock.results[0]?.value).byteLength).toBe(0);
+    const read: ArrayBuffer | undefined = await bytes.mock.results[0]?.value;
+    expect(read?.byteLength).toBe(0);
     bytes.mockRestore();
   });
 
