@@ -18,7 +18,6 @@ const MAX_WORDS = 5;
 const MAX_PLAIN_WORDS = 3;
 const MIN_SINGLE = 4;
 const CAPITAL = /^\p{Lu}/u;
-const SIGNS = /^[^\p{L}\p{N}]*$/u;
 const OPENING = /[:.!?]\s*["“”„»«'‘’]\s*$/u;
 const BETWEEN_WORDS = /^\s+$/u;
 
@@ -75,6 +74,7 @@ type Word = Token &
     /** An adjective or the like. */
     loose: boolean;
     capital: boolean;
+    opening: boolean;
     mayClose: boolean;
   };
 
@@ -82,7 +82,8 @@ function wordOf({ sentence, grammar, know }: Place, token: Token, before?: Token
   const known = know(token.folded);
   const capital = CAPITAL.test(sentence.slice(token.start, token.start + 2));
   const loose = grammar.looseEnds.test(token.folded);
-  const named = capital && !opens(sentence, token.start);
+  const opening = before === undefined || opens(sentence, token.start);
+  const named = capital && !opening;
   const link = grammar.termLinks.has(token.folded);
   // Written out: spreading two objects for each word of a corpus takes its time.
   return {
@@ -96,6 +97,7 @@ function wordOf({ sentence, grammar, know }: Place, token: Token, before?: Token
     link,
     loose,
     capital,
+    opening,
     // A term ends in a noun and holds no verbs; words in capitals are names.
     mayEnd: named || link || known.mayEnd,
     mayPrecede: named || link || known.mayPrecede,
@@ -103,9 +105,9 @@ function wordOf({ sentence, grammar, know }: Place, token: Token, before?: Token
   };
 }
 
-/** The first word of a sentence, and of one that is spoken within it, has its capital anyway. */
+/** The first word of what is spoken within a sentence has its capital anyway, as the first of all. */
 function opens(sentence: string, at: number): boolean {
-  return OPENING.test(sentence.slice(Math.max(0, at - 6), at)) || SIGNS.test(sentence.slice(0, at));
+  return OPENING.test(sentence.slice(Math.max(0, at - 6), at));
 }
 
 /** Tokens, those that a hyphen joins as one. */
@@ -152,6 +154,6 @@ function phraseOf(sentence: string, words: readonly Word[]): Phrase | null {
     key: words.map(({ key }) => key).join(' '),
     words: words.length,
     shaped: described || capitals,
-    name: capitals && (words.length > 1 || !opens(sentence, first.start)),
+    name: capitals && (words.length > 1 || !first.opening),
   };
 }

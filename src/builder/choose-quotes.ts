@@ -12,6 +12,9 @@ const GOOD_LENGTH = { from: 40, to: 260 };
 const LINK_BEFORE =
   /(?:^|\s)(?:af|til|for|i|på|med|om|fra|ved|of|to|in|on|with|from|about|by)\s+$/iu;
 
+/** Of one term in one sentence. */
+const ENOUGH = 20;
+
 type Rated = { sentence: MinedSentence; score: number };
 
 /** The quotes that help to understand an entry: its best definitions first, then usages in text order. */
@@ -119,9 +122,11 @@ function sameStem(a: string, b: string): boolean {
 }
 
 function usageScore(entry: string, sentence: MinedSentence): number {
-  const own = sentence.occurrences.filter(
-    (occurrence) => occurrence.entry === entry && !isPartOfName(occurrence, sentence),
-  );
+  const own = sentence.occurrences
+    .filter((occurrence) => occurrence.entry === entry)
+    // A table that lost its line ends can name a term a thousand times.
+    .slice(0, ENOUGH)
+    .filter((occurrence) => !isPartOfName(occurrence, sentence));
   const first = own[0];
   if (!first) return 0;
   const outermost = own.some(

@@ -50,7 +50,7 @@ function addSentence(
   phrases: readonly Phrase[],
   { id, language }: { id: string; language: string },
 ): void {
-  const longer = phrases.filter(({ words }) => words > 1);
+  const around = outerPhrases(phrases);
   for (const phrase of phrases) {
     const group = groups.get(phrase.key) ?? newGroup(phrase, language);
     groups.set(phrase.key, group);
@@ -59,11 +59,38 @@ function addSentence(
     group.forms.set(phrase.text, (group.forms.get(phrase.text) ?? 0) + 1);
     if (phrase.name) group.named++;
     if (phrase.shaped) group.shaped = true;
-    for (const outer of longer) {
-      if (outer.words > phrase.words && outer.start <= phrase.start && outer.end >= phrase.end)
-        countOuter(group, outer.key);
-    }
+    for (const outer of around(phrase)) countOuter(group, outer.key);
   }
+}
+
+/**
+ * The longer phrases that one stands in. Only those that begin near it are looked at: a table without
+ * its line ends is one sentence of thousands of words.
+ */
+function outerPhrases(phrases: readonly Phrase[]): (phrase: Phrase) => Phrase[] {
+  const longer = phrases.filter(({ words }) => words > 1).sort((a, b) => a.start - b.start);
+  const reach = longer.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return ({ start, end, words }) => {
+    const found: Phrase[] = [];
+    for (let at = firstAfter(longer, start) - 1; at >= 0; at--) {
+      const outer = longer[at] as Phrase;
+      if (outer.start < start - reach) break;
+      if (outer.words > words && outer.end >= end) found.push(outer);
+    }
+    return found.reverse();
+  };
+}
+
+/** Place of the first that begins after an offset. */
+function firstAfter(phrases: readonly Phrase[], offset: number): number {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle] as Phrase).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function countOuter(group: CandidateGroup, key: string): void {

@@ -3,6 +3,7 @@ import type { LanguageCode, Quote, Term } from '../model/glossary.ts';
 import type { DraftTerm } from '../model/glossary-draft.ts';
 import type { WordRanks } from './candidate.ts';
 import { chooseQuotes } from './choose-quotes.ts';
+import { clipQuote } from './clip-quote.ts';
 import { type DraftRow, draftRows } from './draft-rows.ts';
 import { occurrenceFinder, type PatternsOf } from './find-occurrences.ts';
 import { type BuilderDocument, type MinedSentence, mineDocument } from './mine-document.ts';
@@ -18,6 +19,9 @@ export type DraftKnowledge = {
 const MOST_TERMS = 2_000;
 const MOST_FORMS = 10;
 const MOST_USAGES = 3;
+const MOST_NAMES = 50;
+/** As long as a term may be in a glossary. */
+const LONGEST_NAME = 300;
 
 /**
  * What documents have to offer for a glossary, best first: what they define, mark or abbreviate, and
@@ -55,13 +59,13 @@ function withQuotes(
   const places = placesOf(sentences);
   return entries.flatMap((entry, at) => {
     const row = rows[at];
-    if (!row) return [];
+    if (!row || row.text.length > LONGEST_NAME) return [];
     const own = places.get(entry.id) ?? NO_PLACES;
     const found = chooseQuotes(entry, own.sentences);
     const quotes = fewUsages(
       found.length > 0 ? found : markedPlace(row, documents),
       row.explanation,
-    );
+    ).map((quote) => clipQuote(quote, [row.text, ...row.forms]));
     if (quotes.length === 0) return [];
     const { text, score, reasons, explanation } = row;
     const shown = explanation !== undefined && quotes[0]?.text.includes(explanation);
@@ -69,8 +73,8 @@ function withQuotes(
       {
         key: `${language} ${row.key}`,
         ...{ text, language, score, reasons, quotes },
-        abbreviations: row.abbreviations,
-        synonyms: row.synonyms,
+        abbreviations: fewNames(row.abbreviations),
+        synonyms: fewNames(row.synonyms),
         forms: row.forms.slice(0, MOST_FORMS),
         count: Math.max(row.count, own.count),
         documents: Math.max(1, own.sources.size),
@@ -78,6 +82,12 @@ function withQuotes(
       },
     ];
   });
+}
+
+function fewNames(names: readonly string[]): string[] {
+  return names
+    .filter((name) => name.trim() !== '' && name.length <= LONGEST_NAME)
+    .slice(0, MOST_NAMES);
 }
 
 function termsOf({ text, forms, abbreviations, synonyms }: DraftRow, language: LanguageCode) {

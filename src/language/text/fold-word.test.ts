@@ -50,3 +50,7 @@ test('folding never shifts an offset, whatever the letters', () => {
     { numRuns: 60 },
   );
 }, 30_000);
+
+test('folds a run of a million letters', () => {
+  expect(foldWord('genom'.repeat(200_000))).toHaveLength(1_000_000);
+});

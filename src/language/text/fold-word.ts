@@ -41,11 +41,13 @@ export function foldWithOffsets(word: string): FoldedWord {
 
 /** Shorter slices are copies; a longer one would keep the whole text it was cut from alive. */
 const COPIED_BELOW = 13;
+/** No word: a run without spaces, and more units than a call takes arguments. */
+const NO_WORD = 10_000;
 
 function foldLatin(word: string): string {
   const folded = word.includes('`') ? word.replaceAll('`', "'") : word;
   const lower = folded.toLowerCase();
-  if (lower.length < COPIED_BELOW || lower !== word) return lower;
+  if (lower.length < COPIED_BELOW || lower.length > NO_WORD || lower !== word) return lower;
   const codes: number[] = [];
   for (let at = 0; at < lower.length; at++) codes.push(lower.charCodeAt(at));
   return String.fromCharCode(...codes);

@@ -230,6 +230,16 @@ describe('readHtml: bytes', () => {
   });
 
   it.each([
+    '<!doctype html><html lang="da"><title>T</title><body><p>Hej.</body></html>',
+    '<!doctype html><title>T</title><body><p>Hej.',
+    '<!DOCTYPE html>\n<meta charset="utf-8"><title>T</title><p>Hej.',
+    '<html><title>T</title><p>Hej.',
+    '<title>T</title><body class="x"><p>Hej.</p></body>',
+  ])('reads a page whose author left tags to the browser: %s', (html) => {
+    expect(read(html)).toMatchObject({ title: 'T', text: 'Hej.' });
+  });
+
+  it.each([
     ['nothing', new Uint8Array(0), /empty/],
     ['a page without text', bytesOf(page('<nav>x</nav>')), /no text/],
     ['50 MB', new Uint8Array(50 * 1024 * 1024).fill(97), /50 MB large; the limit is 16 MB/],
