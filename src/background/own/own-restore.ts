@@ -45,9 +45,12 @@ export function stageRestored(id: string, rows: readonly unknown[]): Promise<num
     if (!staged) throw new Error(text('errorNoImport'));
     const refused: number[] = [];
     const put = new Map<string, StoredRow>();
-    for (const [place, data] of rows.entries()) {
-      const { success, output } = v.safeParse(rowSchema, data);
-      const there = success && (await laidBy(tx, id, output.entry.id));
+    const parsed = rows.map((row) => v.safeParse(rowSchema, row));
+    const before = await Promise.all(
+      parsed.map(({ success, output }) => (success ? laidBy(tx, id, output.entry.id) : undefined)),
+    );
+    for (const [place, { success, output }] of parsed.entries()) {
+      const there = before[place];
       if (!success || put.has(output.entry.id)) refused.push(place);
       else if (!there) put.set(output.entry.id, { ...output, stamp: id, at: staged.rows + place });
       // The same row again: the page asks twice when the first answer was lost.
