@@ -71,16 +71,7 @@ export function ReviewControls({ review, queue }: { review: Review; queue: Queue
         </label>
       )}
       {defined.length > 0 && (
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            review.decide(
-              defined.map(({ key }) => key),
-              { kind: 'keep', unseen: true },
-            )
-          }
-        >
+        <button type="button" class="button" onClick={() => queue.keepUnseen(defined)}>
           {pluralText('reviewKeepDefined', defined.length)}
         </button>
       )}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { DraftDecision, DraftTerm } from '../../model/glossary-draft.ts';
+import type { DraftTerm } from '../../model/glossary-draft.ts';
+import { type QueueSteps, queueSteps } from './queue-steps.ts';
 import { nextOpen, type Shown, shownTerms } from './review-queue.ts';
 import type { Review } from './use-review.ts';
 
@@ -15,7 +16,7 @@ export type View = {
   explained: boolean;
 };
 
-export type Queue = {
+export type Queue = QueueSteps & {
   terms: readonly DraftTerm[];
   /** Place of the current term among them; 0 when there is none. */
   at: number;
@@ -27,8 +28,6 @@ export type Queue = {
   setMode(mode: Mode): void;
   setView(change: Partial<View>): void;
   goTo(index: number): void;
-  decide(term: DraftTerm, decision: DraftDecision): void;
-  merge(term: DraftTerm, into: DraftTerm): void;
   undo(): void;
   /** What a key does now; undefined: nothing. */
   actOf(key: string): (() => void) | undefined;
@@ -61,12 +60,7 @@ export function useQueue(review: Review): Queue {
     setKey(next);
     setTurn((before) => before + 1);
   };
-  const decide: Queue['decide'] = (term, decision) => {
-    review.decide([term.key], decision);
-    const now = new Map([...decisions, [term.key, decision] as const]);
-    const left = view.shown === 'all' ? terms : terms.filter((one) => one !== term);
-    lead(nextOpen(terms, now, term.key) ?? left[Math.min(at, left.length - 1)]?.key ?? '');
-  };
+  const steps = queueSteps({ review, terms, at, shown: view.shown }, lead);
   const undo = () => {
     const back = review.undo();
     if (back !== null) lead(back);
@@ -74,8 +68,8 @@ export function useQueue(review: Review): Queue {
   const actOf: Queue['actOf'] = (pressed) => {
     if (!current) return undefined;
     const acts: Record<string, () => void> = {
-      k: () => decide(current, { kind: 'keep' }),
-      r: () => decide(current, { kind: 'reject' }),
+      k: () => steps.decide(current, { kind: 'keep' }),
+      r: () => steps.decide(current, { kind: 'reject' }),
       e: () => setMode('edit'),
       m: () => setMode('merge'),
       ...(review.canUndo && { u: undo }),
@@ -83,17 +77,12 @@ export function useQueue(review: Review): Queue {
     return acts[pressed.toLowerCase()];
   };
   return {
-    ...{ terms, at, current, mode, view, turn, decide, undo, actOf },
+    ...{ terms, at, current, mode, view, turn, ...steps, undo, actOf },
     setMode: (next) => (next === 'look' ? lead(current?.key ?? '') : setMode(next)),
     setView: (change) => setView({ ...view, ...change }),
     goTo: (index) => {
       setMode('look');
       setKey(terms[index]?.key ?? '');
-    },
-    merge: (term, into) => {
-      // What others are merged with is kept.
-      if (decisions.get(into.key)?.kind !== 'keep') review.decide([into.key], { kind: 'keep' });
-      decide(term, { kind: 'merge', into: into.key });
     },
   };
 }

@@ -119,6 +119,8 @@ describe.each(BROWSERS)('a glossary made of a page, in %s', (name) => {
     const keepAll = await page.$('.review-controls > .button');
     await keepAll?.click();
     await page.waitForFunction(() => !document.querySelector('.review-controls > .button'));
+    // Keys go on from the list.
+    await page.waitForSelector('.review-row[aria-current]:focus');
     await page.click('.review-finish [type=submit]');
     await page.waitForSelector('.entry-open');
     expect(await ask('drafts', {})).toEqual([]);
