@@ -30,14 +30,15 @@ export function placeSheet({ card, window, anchor, mayScroll }: SheetOptions): (
     term: anchor(),
     sheet: card.offsetHeight,
     viewport: viewport?.height ?? window.innerHeight,
-    scroll: mayScroll ? roomToScroll(window) : 0,
+    ...(mayScroll ? roomToScroll(window) : { scroll: 0, back: 0 }),
   });
   if (free !== null) card.style.setProperty('--ordlys-free', `${free}px`);
   if (side === 'top') {
     card.style.removeProperty('bottom');
     card.dataset.sheet = 'top';
     update();
-  } else if (scrollBy > 0) window.scrollBy({ top: scrollBy, behavior: 'instant' });
+  }
+  if (scrollBy !== 0) window.scrollBy({ top: scrollBy, behavior: 'instant' });
   viewport?.addEventListener('resize', update, { signal: done.signal });
   viewport?.addEventListener('scroll', update, { signal: done.signal });
   return () => {
@@ -48,7 +49,9 @@ export function placeSheet({ card, window, anchor, mayScroll }: SheetOptions): (
   };
 }
 
-function roomToScroll({ document }: Window): number {
+function roomToScroll({ document }: Window): { scroll: number; back: number } {
   const page = document.scrollingElement;
-  return page ? Math.max(0, page.scrollHeight - page.clientHeight - page.scrollTop) : 0;
+  if (!page) return { scroll: 0, back: 0 };
+  const { scrollHeight, clientHeight, scrollTop } = page;
+  return { scroll: Math.max(0, scrollHeight - clientHeight - scrollTop), back: scrollTop };
 }
