@@ -69,7 +69,7 @@ describe('the worker for glossary files', () => {
       expect(reports.filter(({ said }) => said === 'piece')).toEqual([]);
       order({ do: 'more' });
     }
-    expect(sizes).toEqual([500, 500, 200]);
+    expect(sizes).toEqual([250, 250, 250, 250, 200]);
   });
 
   test('needs the bytes of a graph no longer than until it has read them', async () => {

@@ -4,7 +4,7 @@ import type { Entry } from '../../../model/glossary.ts';
 import type { FileHead, WorkerOrder, WorkerReport } from './worker-messages.ts';
 
 /** So many entries travel at once: enough to be quick, too few for a long task in the page. */
-const PIECE = 500;
+const PIECE = 250;
 
 type Line = {
   report(report: WorkerReport): void;
