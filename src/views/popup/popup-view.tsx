@@ -17,7 +17,8 @@ export function PopupView({ tabId: given }: { tabId: number | null }) {
   useEffect(() => {
     if (settings) applyLook(settings);
   }, [settings]);
-  const offers = useOffers(tab?.tabId ?? null);
+  // Where Ordlys is off the page is left alone until the reader asks.
+  const offers = useOffers(tab?.page.state === 'on' ? tab.tabId : null);
   if (!tab) return null;
 
   const { tabId, page } = tab;
