@@ -6,6 +6,7 @@ import { openView } from '../harness/open-view.ts';
 import { BROWSERS, type OpenPage } from '../harness/reader.ts';
 import { chooseFile } from '../harness/reader-files.ts';
 import { withReader } from '../harness/with-reader.ts';
+import { sampleFiles } from '../readers/sample-files.ts';
 
 /** Words that no glossary of ours explains. */
 const PAGE = `<!doctype html><html lang="da"><meta charset="utf-8"><title>Om søvn &amp; hvile</title>
@@ -189,9 +190,30 @@ describe.each(BROWSERS)('terms that a page offers, in %s', (name) => {
   });
 });
 
+/** Of those in sample-files.ts. */
+const KINDS = ['glossary.html', 'text.md', 'terms.csv', 'word.docx', 'columns.pdf', 'text.txt'];
+
 describe.each(BROWSERS)('a glossary made of files, in %s', (name) => {
   const room = withReader(name);
   let page: Page;
+  /** Name and content in base64 of each. */
+  const chooseDocuments = async (files: [string, string][]) => {
+    const [, documents] = await page.$$('input[type=file]');
+    if (!documents) throw new Error('There is no field for documents');
+    await page.evaluate(
+      (field, all) => {
+        const chosen = new DataTransfer();
+        for (const [name, base64] of all) {
+          const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+          chosen.items.add(new File([bytes], name));
+        }
+        (field as HTMLInputElement).files = chosen.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      documents,
+      files,
+    );
+  };
   beforeAll(async () => {
     page = await openView(room.reader, '/glossaries.html');
     await page.waitForSelector('.glossary-item');
@@ -211,17 +233,33 @@ describe.each(BROWSERS)('a glossary made of files, in %s', (name) => {
     await page.waitForSelector('.draft-state');
   });
 
+  test('files of all kinds make one draft, read beside the page', async () => {
+    await page.evaluate(() => {
+      location.hash = '';
+    });
+    await page.waitForSelector('.glossary-item');
+    const files = (await sampleFiles()).filter(({ name }) => KINDS.includes(name));
+    await chooseDocuments(
+      files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')]),
+    );
+    await page.waitForSelector('.review-row');
+    const { id } = (await room.reader.door.ask('drafts', {}))[0] ?? { id: '' };
+    const found = await room.reader.door.ask('draft', { id });
+    expect(found?.draft.sources).toHaveLength(KINDS.length);
+    const quoted = new Set(
+      found?.draft.terms.flatMap(({ quotes }) => quotes.map(({ source }) => source)),
+    );
+    expect(quoted.size).toBe(KINDS.length);
+    await page.click('.back');
+    await page.waitForSelector('.draft-state');
+  });
+
   test('what cannot be read is said in words, and nothing is kept of it', async () => {
     const before = await room.reader.door.ask('drafts', {});
-    const [, documents] = await page.$$('input[type=file]');
-    if (!documents) throw new Error('There is no field for documents');
-    await page.evaluate((field) => {
-      const files = new DataTransfer();
-      files.items.add(new File(['%PDF-1.7 broken'], 'brudt.pdf'));
-      files.items.add(new File([], 'tom.txt'));
-      (field as HTMLInputElement).files = files.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    }, documents);
+    await chooseDocuments([
+      ['brudt.pdf', btoa('%PDF-1.7 broken')],
+      ['tom.txt', ''],
+    ]);
     await page.waitForSelector('.import-box .notice-warn');
     const said = await page.$eval('.import-box', (box) => box.textContent ?? '');
     expect(said).toContain('brudt.pdf');
