@@ -64,6 +64,8 @@ describe('a draft', () => {
   test('takes acts back one by one, down to none', async () => {
     await actOnDraft('d', 0, keep('gen'));
     expect(await actOnDraft('d', 1, null)).toEqual({ acts: [], done: true });
+    // Asked anew, because the answer was lost.
+    expect(await actOnDraft('d', 1, null)).toEqual({ acts: [], done: true });
     expect(await actOnDraft('d', 0, null)).toEqual({ acts: [], done: true });
   });
 

@@ -55,7 +55,9 @@ export function actOnDraft(
     const { acts } = await draftIn(tx, id);
     if (acts.length !== seen) {
       // Asked again, because the background was stopped before it could say that it was done.
-      const done = act !== null && acts.length === seen + 1 && isSame(acts.at(-1), act);
+      const done = act
+        ? acts.length === seen + 1 && isSame(acts.at(-1), act)
+        : acts.length === seen - 1;
       return { acts, done };
     }
     const next = act ? [...acts, act] : acts.slice(0, -1);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { pluralText, text, uiLanguage } from '../../i18n/text.ts';
 import { type Made, ReviewView } from '../review/review-view.tsx';
 import { applyLook } from '../shared/apply-look.ts';
+import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { UndoBar } from '../shared/undo-bar.tsx';
 import { type EntriesPlace, FIRST_PLACE } from './entries-place.ts';
 import { GlossaryListView } from './glossary-list-view.tsx';
@@ -62,23 +63,8 @@ export function GlossariesView() {
         />
       )}
       {incoming.over && <p class="drop-sign">{text('glossariesDrop')}</p>}
-      <Problem problem={acts.problem} onClose={acts.closeProblem} />
+      <ProblemNotice problem={acts.problem} onClose={acts.closeProblem} />
       <UndoBar done={acts.done} onClose={acts.closeDone} />
     </>
-  );
-}
-
-function Problem({ problem, onClose }: { problem: string | null; onClose(): void }) {
-  return (
-    <div role="alert">
-      {problem && (
-        <div class="notice notice-warn problem">
-          <p>{problem}</p>
-          <button type="button" class="button" onClick={onClose}>
-            {text('close')}
-          </button>
-        </div>
-      )}
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import type { CardEntry } from '../../model/card.ts';
 import type { GlossarySummary } from '../../model/glossary-summary.ts';
 import type { EntryRef } from '../../model/hit.ts';
 import type { KeptChoice } from '../../model/reader-choice.ts';
+import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { type Done, UndoBar } from '../shared/undo-bar.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BehaviourSection } from './behaviour-section.tsx';
@@ -80,24 +81,9 @@ export function OptionsForm(props: Props) {
         <PrivacySection {...props} />
       </main>
       <SaveNote kept={props.kept} />
-      <Problem problem={props.problem} onClose={props.onCloseProblem} />
+      <ProblemNotice problem={props.problem} onClose={props.onCloseProblem} />
       <UndoBar done={props.done} onClose={props.onCloseDone} />
     </FoundContext.Provider>
-  );
-}
-
-function Problem({ problem, onClose }: { problem: string | null; onClose(): void }) {
-  return (
-    <div role="alert">
-      {problem && (
-        <div class="notice notice-warn problem">
-          <p>{problem}</p>
-          <button type="button" class="button" onClick={onClose}>
-            {text('close')}
-          </button>
-        </div>
-      )}
-    </div>
   );
 }
 
